@@ -10,19 +10,6 @@
 
 namespace fund {
 
-namespace {
-
-Failure unknownDonor()
-{
-    return refused({{QStringLiteral("donor"),
-                     QStringLiteral("donor_must_exist"),
-                     QCoreApplication::translate("donors", "There is no such donor."),
-                     {},
-                     0}});
-}
-
-} // namespace
-
 Result<Donor> requireDonor(const Database &database, const QString &text)
 {
     if (auto donor = findDonorByText(database, text))

@@ -398,20 +398,12 @@
 <context>
     <name>bank</name>
     <message>
-        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>الحساب %1: كشف الحساب من %2 إلى %3 يتداخل مع الكشف من %4 إلى %5، ومن ثم تتكرر بنود فيه. لم يُسجَّل شيء.</translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>يُرجى ذكر السبب.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>توقف التنفيذ؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation>لا يُسجَّل كمبلغ مقبوض إلا بند ورد به مال ولم يُحدَّد مدلوله بعد.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
@@ -462,20 +454,8 @@
         <translation>لا يجتمع تبرع مع استخدام للأموال.</translation>
     </message>
     <message>
-        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>الحساب %1، من %2 إلى %3: مجموع الرصيد الافتتاحي والبنود %4 %5، والرصيد الختامي %6: والفرق %7.</translation>
-    </message>
-    <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
         <translation>الحساب %1: ينتهي كشف الحساب في %2، قبل أن يبدأ في %3.</translation>
-    </message>
-    <message>
-        <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation>قُيد البند في %1، بينما يغطي كشف الحساب الفترة من %2 إلى %3.</translation>
-    </message>
-    <message>
-        <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>الحساب %1: لا يوجد كشف حساب يغطي الفترة من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
@@ -673,6 +653,203 @@
         <source>one entry holds more than any bank writes</source>
         <translation>يحتوي أحد القيود على أكثر مما يكتبه أي مصرف</translation>
     </message>
+    <message>
+        <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
+        <comment>%2 and %3 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2.</source>
+        <comment>a day, from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: statements that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences that were recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books are reconciled of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">في %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time, a day</comment>
+        <translation type="unfinished">%1، كما كان معروفا في %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item</comment>
+        <translation type="unfinished">البيان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Bank and books in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books come to the same once what only one of them knows is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1, in %2</source>
+        <comment>a day, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then, and matched or reversed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation, %1</source>
+        <comment>a day or a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">صندوق مقترح: ليست وثيقة رسمية</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what a statement may hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not what the bank&apos;s file held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the bank has two meanings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stands for the bank&apos;s lines twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bank do not come to the entries that they are matched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance of the bank, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -839,6 +1016,16 @@
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
         <translation>«%1» ليس تاريخا ووقتا مع فارقه عن التوقيت العالمي، مثل 2026-11-22T14:05Z أو 2026-11-22T14:05+02:00.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished">المعيار %1</translation>
     </message>
 </context>
 <context>
@@ -2200,10 +2387,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>سرد التبرعات: المتعهد به والمتفق عليه والمقبوض</translation>
     </message>
     <message>
-        <source>Only those with this in the reference or the donor&apos;s name</source>
-        <translation>ما يرد هذا في مرجعه أو اسم مانحه فقط</translation>
-    </message>
-    <message>
         <source>Only those with an instalment due by this day and not received</source>
         <translation>ما له قسط مستحق حتى هذا اليوم ولم يُقبض فقط</translation>
     </message>
@@ -3177,10 +3360,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>رقم جواز سفر أو تسجيل</translation>
     </message>
     <message>
-        <source>Screen every donor that is no State again</source>
-        <translation>إعادة فحص كل مانح ليس دولة</translation>
-    </message>
-    <message>
         <source>Screened: %1. New hits: %2.</source>
         <translation>فُحص: %1. مطابقات جديدة: %2.</translation>
     </message>
@@ -3357,10 +3536,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>استيراد كشوف الحساب المصرفي، كل ما في الملف أو لا شيء: camt.053 XML، أو جدول كالذي يطبعه bank template</translation>
     </message>
     <message>
-        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>ملف المصرف، .xml أو .csv؛ و - هو الإدخال القياسي</translation>
-    </message>
-    <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
         <translation>كشوف ستضاف: %1، وعدد بنودها: %2؛ مسجلة بالفعل: %3. لم يتغير شيء.</translation>
     </message>
@@ -3421,10 +3596,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>عرض المقترحات للبند، أو لجميع البنود المفتوحة</translation>
     </message>
     <message>
-        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>رقم قيد في الدفاتر؛ يمكن ذكره عدة مرات. ومن دونه ومن دون --contribution يؤخذ بأفضل مقترح</translation>
-    </message>
-    <message>
         <source>Record the line as a receipt of this contribution</source>
         <translation>تسجيل البند كمبلغ مقبوض من هذا التبرع</translation>
     </message>
@@ -3445,32 +3616,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>يُرجى تحديد البند بالخيار --line.</translation>
     </message>
     <message>
-        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>إبقاء بند مصرفي خارج الدفاتر مع ذكر السبب: لا يخص الصندوق، أو رسم</translation>
-    </message>
-    <message>
         <source>Take back what was said of a line of the bank</source>
         <translation>التراجع عما حُدد لبند مصرفي</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
         <translation>رصيد المصرف إلى جانب رصيد الدفاتر في يوم معين، مع ما لا يعرفه إلا أحدهما</translation>
-    </message>
-    <message>
-        <source>Account %1, by its statements</source>
-        <translation>الحساب %1، وفق كشوفه</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>رصيد المصرف</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <translation>معروف لكليهما</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>رصيد الدفاتر</translation>
     </message>
     <message>
         <source>What</source>
@@ -3506,10 +3657,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
         <translation>تسجيل الجهات المانحة وأسمائها ورغباتها والعناية الواجبة بشأنها؛ والرسائل الموجهة إليها</translation>
-    </message>
-    <message>
-        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation>مقارنة الجهات المانحة ومقدمي الطلبات بالقائمة الموحدة، والبت في حالات التطابق المحتمل</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
@@ -3556,10 +3703,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>القائمة المرجعية للعناية الواجبة في شكل جدول لملئه</translation>
     </message>
     <message>
-        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation>اقتراح نتيجة العناية الواجبة بشأن جهة مانحة، ليبت فيها شخص ثان (الفقرة 14)</translation>
-    </message>
-    <message>
         <source>The filled table of funddesk donor checklist</source>
         <translation>الجدول المملوء الناتج عن funddesk donor checklist</translation>
     </message>
@@ -3572,16 +3715,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 %2: المقترح: %3. يبت فيه شخص ثان.</translation>
     </message>
     <message>
-        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation>تأكيد أو رفض ما اقترحه شخص آخر بشأن جهة مانحة (الفقرة 14)</translation>
-    </message>
-    <message>
         <source>Why; needed to disagree</source>
         <translation>السبب؛ لازم عند عدم الموافقة</translation>
-    </message>
-    <message>
-        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation>إنهاء إجازة جهة مانحة اعتبارا من التاريخ --on (الفقرة 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -3688,10 +3823,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لم تُكتب لأنها موجهة إلى أشخاص عناوينهم مختومة: %1.</translation>
     </message>
     <message>
-        <source>The donor&apos;s name in %1</source>
-        <translation>اسم الجهة المانحة باللغة %1</translation>
-    </message>
-    <message>
         <source>Record what a donor is called in further languages</source>
         <translation>تسجيل اسم جهة مانحة بلغات أخرى</translation>
     </message>
@@ -3776,8 +3907,248 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>بيان ما سُجل بعد هذا اليوم وغيّر أرقام الوعاء أيضا</translation>
     </message>
     <message>
-        <source>Donors and screening</source>
-        <translation>الجهات المانحة والفحص</translation>
+        <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as a PDF, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished">الجهات المانحة</translation>
+    </message>
+    <message>
+        <source>Implementing partners and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record implementing partners, those in charge of them and due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or in any of the donor&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That letter, as a file; donor file-request attaches it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">المجموعات</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">الرسائل</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is on file, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">لا يمكن كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">الوثيقة</translation>
+    </message>
+    <message>
+        <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an implementing partner and those in charge of it (para. 24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend what is said of an implementing partner, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: amended from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the name of a person in charge for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person, as “partner show” gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the implementing partners with their clearance of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on record of an implementing partner, and what it lacks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of its seat, by any of its names or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release some of the operating reserve by a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State and every partner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the same voucher is paid once more; needed then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4508,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Gifts in kind of the donor, never in the pool</source>
         <translation>تبرعات عينية من المانح، لا تدخل الوعاء أبدا</translation>
     </message>
+    <message>
+        <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the revaluation of %1, with what ended the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preference between the windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: a reversal opened it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4236,141 +4640,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>Contents</source>
-        <comment>heading over a paper&apos;s table of contents</comment>
-        <translation>المحتويات</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <comment>over the page numbers of a table of contents</comment>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>Table %1.</source>
-        <comment>before a table&apos;s caption; %1 is its number</comment>
-        <translation>الجدول %1.</translation>
-    </message>
-    <message>
-        <source>Figure %1.</source>
-        <comment>before a chart&apos;s caption; %1 is its number</comment>
-        <translation>الشكل %1.</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>caption of a table that runs over from a page before</comment>
-        <translation>%1 (تابع)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made: %1.</source>
-        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>تعذر إعداد جدول البيانات: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
-        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>جدول البيانات تالف: %1. يُرجى حفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>it holds a document type definition, which is not read</source>
-        <translation>يحتوي على تعريف لنوع المستند، وهو لا يُقرأ</translation>
-    </message>
-    <message>
-        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>تحتوي الورقة على أكثر مما ينبغي: يُقرأ %1 من الأعمدة و %2 مليون حرف على الأكثر. يُرجى حفظ المطلوب في ملف مستقل.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation>ليس في جدول البيانات ورقة غير مخفية.</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation>هذا ملف مضغوط، لكنه ليس جدول بيانات (XLSX).</translation>
-    </message>
-    <message>
-        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>الملف مبتور أو تالف: يتعذر فك ضغط أجزائه. يُرجى حفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation>يتجاوز أحد أجزاء الملف بعد فك ضغطه %1 ميبيبايت. يُرجى حفظ المطلوب في ملف مستقل.</translation>
-    </message>
-</context>
-<context>
-    <name>donors</name>
-    <message>
-        <source>Member State</source>
-        <translation>دولة عضو</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>مراقب</translation>
-    </message>
-    <message>
-        <source>International organisation</source>
-        <translation>منظمة دولية</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>القطاع الخاص</translation>
-    </message>
-    <message>
-        <source>Philanthropic</source>
-        <translation>جهة خيرية</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>المجتمع المدني</translation>
-    </message>
-    <message>
-        <source>Academia</source>
-        <translation>الأوساط الأكاديمية</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>فرد</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>يُنشر</translation>
-    </message>
-    <message>
-        <source>Publish without the amount</source>
-        <translation>يُنشر دون المبلغ</translation>
-    </message>
-    <message>
-        <source>Do not name</source>
-        <translation>دون ذكر الاسم</translation>
-    </message>
-    <message>
-        <source>Give the donor&apos;s name.</source>
-        <translation>أدخل اسم المانح.</translation>
-    </message>
-    <message>
-        <source>There is a donor of this name already.</source>
-        <translation>يوجد بالفعل مانح بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Say which State it is.</source>
-        <translation>حدد الدولة.</translation>
-    </message>
-    <message>
-        <source>This State is a donor on record already.</source>
-        <translation>هذه الدولة مانح مسجل بالفعل.</translation>
-    </message>
-    <message>
-        <source>Only a State&apos;s contribution bears a State.</source>
-        <translation>لا تُذكر دولة إلا في تبرع دولة.</translation>
-    </message>
-    <message>
-        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>تُنشر التبرعات ما لم يطلب المانح غير ذلك: حدد الرسالة التي تطلب ذلك.</translation>
-    </message>
+    <name>diligence</name>
     <message>
         <source>A State needs no clearance.</source>
         <translation>الدولة لا تحتاج إلى إجازة.</translation>
@@ -4390,22 +4660,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
         <translation>%1 ليس دولة، ولا توجد إجازة سارية في %2: سجل العناية الواجبة أولا.</translation>
-    </message>
-    <message>
-        <source>There is no such donor.</source>
-        <translation>لا يوجد مانح كهذا.</translation>
-    </message>
-    <message>
-        <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>لا يوجد مانح مسجل باسم «%1». سجل المانح أولا.</translation>
-    </message>
-    <message>
-        <source>The donor is published in this way already.</source>
-        <translation>يُنشر المانح بهذه الطريقة بالفعل.</translation>
-    </message>
-    <message>
-        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>حدد رسالة المانح: لا يغير كيفية نشر تبرع المانح إلا المانح نفسه.</translation>
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
@@ -4456,10 +4710,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1: يُرجى ذكر ما استُنتج ومكان الأدلة.</translation>
     </message>
     <message>
-        <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1: يُرجى ذكر سبب تعذر طرح هذا السؤال بشأن هذه الجهة المانحة.</translation>
-    </message>
-    <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
         <translation>%1: لا يمكن أن ينتهي استنتاج سلبي بشأن سبب استبعاد إلى إجازة.</translation>
     </message>
@@ -4480,10 +4730,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا إجازة قبل الفحص: تسري في أقرب تقدير من يوم الفحص.</translation>
     </message>
     <message>
-        <source>A proposal for this donor waits for a second person already.</source>
-        <translation>يوجد بالفعل اقتراح بشأن هذه الجهة المانحة ينتظر شخصا ثانيا.</translation>
-    </message>
-    <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
         <translation>لا يكون ملف الأدلة فارغا ولا يتجاوز 10 ميغابايت.</translation>
     </message>
@@ -4498,14 +4744,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why you do not agree.</source>
         <translation>يُرجى ذكر سبب عدم الموافقة.</translation>
-    </message>
-    <message>
-        <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>انقضت المدة المقترحة: يُرجى عدم الموافقة وفحص الجهة المانحة من جديد.</translation>
-    </message>
-    <message>
-        <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation>ليس لهذه الجهة المانحة إجازة يمكن سحبها.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
@@ -4528,68 +4766,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>انتهت إجازة %1 في %2: يُرجى تجديد العناية الواجبة أولا.</translation>
     </message>
     <message>
-        <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>تُسمى الدولة بأسمائها باللغات الست جميعها؛ ولا يُسجَّل هنا أي منها.</translation>
-    </message>
-    <message>
-        <source>Another donor bears this name.</source>
-        <translation>تحمل جهة مانحة أخرى هذا الاسم.</translation>
-    </message>
-    <message>
         <source>A new proposal waits for a second person.</source>
         <translation>ينتظر اقتراح جديد شخصا ثانيا.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
         <translation>العناية الواجبة قائمة مرجعية يبت فيها شخصان: يُرجى اقتراحها مع إجاباتها، وأن يؤكدها شخص ثان.</translation>
-    </message>
-    <message>
-        <source>This stands on record already.</source>
-        <translation>هذا مسجل بالفعل.</translation>
-    </message>
-    <message>
-        <source>An address has at most eight lines of 120 characters.</source>
-        <translation>لا يتجاوز العنوان ثمانية أسطر، في كل منها 120 حرفا.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>عنوان الشخص مختوم: يسجله موظف برامج.</translation>
-    </message>
-    <message>
-        <source>Say why the address is erased.</source>
-        <translation>يُرجى ذكر سبب محو العنوان.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>لا يوجد عنوان شخص مسجل.</translation>
-    </message>
-    <message>
-        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>العنوان عنوان شخص وهو مختوم: يطبع الرسالة من هو مأذون له بالاطلاع على البيانات الشخصية.</translation>
-    </message>
-    <message>
-        <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>يتعذر فتح العنوان المختوم: جرى العبث بالملف.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>عنوان الشخص مختوم: يُرجى تسجيله على حدة وعدم إدراجه في الجدول.</translation>
-    </message>
-    <message>
-        <source>The donor is on record as: %1.</source>
-        <translation>الجهة المانحة مسجلة بوصفها: %1.</translation>
-    </message>
-    <message>
-        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation>طريقة نشر جهة مانحة مسجلة تُغيَّر على حدة، بناء على رسالة منها.</translation>
-    </message>
-    <message>
-        <source>Give the first day on which the names hold.</source>
-        <translation>يُرجى تحديد أول يوم تسري فيه الأسماء.</translation>
-    </message>
-    <message>
-        <source>These names stand on record for this day already.</source>
-        <translation>هذه الأسماء مسجلة بالفعل لهذا اليوم.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
@@ -4690,6 +4872,260 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
         <translation>المبادئ التوجيهية لعام 2015؛ القرار 92 (د-1)؛ الفقرة 19 من ورقة الصندوق</translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such donor or implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished">هناك اقتراح ينتظر شخصا ثانيا بالفعل.</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge of %1</source>
+        <comment>whose name is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>الجدول %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>الشكل %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (تابع)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation>تعذر إعداد جدول البيانات: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation>تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation>جدول البيانات تالف: %1. يُرجى حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation>يحتوي على تعريف لنوع المستند، وهو لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation>ليس في جدول البيانات ورقة غير مخفية.</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation>هذا ملف مضغوط، لكنه ليس جدول بيانات (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation>الملف مبتور أو تالف: يتعذر فك ضغط أجزائه. يُرجى حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation>يتجاوز أحد أجزاء الملف بعد فك ضغطه %1 ميبيبايت. يُرجى حفظ المطلوب في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished">الورقة الأولى فارغة.</translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>دولة عضو</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>مراقب</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>جهة خيرية</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>الأوساط الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>يُنشر</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>يُنشر دون المبلغ</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>دون ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>أدخل اسم المانح.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>يوجد بالفعل مانح بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>حدد الدولة.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>هذه الدولة مانح مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>لا تُذكر دولة إلا في تبرع دولة.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>تُنشر التبرعات ما لم يطلب المانح غير ذلك: حدد الرسالة التي تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>لا يوجد مانح كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>لا يوجد مانح مسجل باسم «%1». سجل المانح أولا.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>يُنشر المانح بهذه الطريقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>حدد رسالة المانح: لا يغير كيفية نشر تبرع المانح إلا المانح نفسه.</translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation>تُسمى الدولة بأسمائها باللغات الست جميعها؛ ولا يُسجَّل هنا أي منها.</translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation>تحمل جهة مانحة أخرى هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation>هذا مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation>لا يتجاوز العنوان ثمانية أسطر، في كل منها 120 حرفا.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation>عنوان الشخص مختوم: يسجله موظف برامج.</translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation>يُرجى ذكر سبب محو العنوان.</translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation>لا يوجد عنوان شخص مسجل.</translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation>العنوان عنوان شخص وهو مختوم: يطبع الرسالة من هو مأذون له بالاطلاع على البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation>يتعذر فتح العنوان المختوم: جرى العبث بالملف.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation>عنوان الشخص مختوم: يُرجى تسجيله على حدة وعدم إدراجه في الجدول.</translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation>الجهة المانحة مسجلة بوصفها: %1.</translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation>طريقة نشر جهة مانحة مسجلة تُغيَّر على حدة، بناء على رسالة منها.</translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation>يُرجى تحديد أول يوم تسري فيه الأسماء.</translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation>هذه الأسماء مسجلة بالفعل لهذا اليوم.</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -4819,6 +5255,63 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Name the letter that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of address is one line of at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter or message in which the donor asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wish on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asked for nothing: no letter belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for it is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter&apos;s content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <comment>a letter, its form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5233,8 +5726,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الجهات المانحة: الأسماء ورغبات النشر ومن توجه إليه الرسائل</translation>
     </message>
     <message>
-        <source>The first sheet is empty.</source>
-        <translation>الورقة الأولى فارغة.</translation>
+        <source>At “%1”: %2</source>
+        <comment>%1 a key in a file such as meeting.nights</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6144,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
         <translation>مرشح: صفحة القائمة القصيرة تتيح سحبه وتحرير الأموال.</translation>
     </message>
+    <message>
+        <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: takes no part in a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -6056,23 +6559,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>البيان</translation>
     </message>
     <message>
-        <source>Account %1, by its statements to this day</source>
-        <translation>الحساب %1، وفق كشوفه حتى هذا اليوم</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>رصيد المصرف</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <comment>bank and books</comment>
-        <translation>معروف لكليهما</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>رصيد الدفاتر</translation>
-    </message>
-    <message>
         <source>Parts of the page</source>
         <translation>أجزاء الصفحة</translation>
     </message>
@@ -6087,10 +6573,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Import a statement…</source>
         <translation>استيراد كشف حساب…</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>يأخذ «استيراد كشف حساب» ملف المصرف (camt.053 XML) أو جدول المكتب؛ ويجب أن تؤدي بنوده من الرصيد الافتتاحي إلى الرصيد الختامي، ولا يضيف تكرار الكشف نفسه شيئا. وتقترح الصفحة لكل بند ما قد يقابله في الدفاتر وتذكر السبب: المبلغ والمراجع واسم الجهة المانحة والأيام. ويأخذ مفتاح Enter بأفضل مقترح. وإذا لم يكن في الدفاتر شيء بعد وكان هناك قسط غير مسدد، سُجل البند نفسه كمبلغ مقبوض منه. وما ليس له حساب في الدفاتر يُحفظ مع ذكر السبب. وتضع التسوية المصرفية رصيدي المصرف والدفاتر جنبا إلى جنب في أي يوم، مع كل ما لا يعرفه إلا أحدهما.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6158,10 +6640,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>استيراد كشف حساب مصرفي</translation>
     </message>
     <message>
-        <source>Bank statements (*.xml *.csv)</source>
-        <translation>كشوف الحساب المصرفي (*.xml *.csv)</translation>
-    </message>
-    <message>
         <source>Importing the statement</source>
         <translation>جار استيراد كشف الحساب</translation>
     </message>
@@ -6197,10 +6675,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Undo</source>
         <comment>what was said of a line</comment>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation>عاد البند إلى بنود المطابقة. وما سُجل كمبلغ مقبوض يبقى في الدفاتر.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
@@ -6276,6 +6750,110 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>يأخذ مفتاح Enter في الجدول بأفضل مقترح.</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">كما كان معروفا في</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: the newest %Ln, search finds the others</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be in the books as received.</source>
+        <comment>an amount, who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaks for it: look before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <comment>other lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reconciliation to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was recorded after %2</source>
+        <comment>a currency, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reconciliation is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7425,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
         <translation>يرد تحت اسم الجهة المانحة في الرسائل. وللدولة: إذا تُرك فارغا، بعثتها الدائمة.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <comment>how a letter begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionEventForm</name>
@@ -6949,6 +7536,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
         <translation>الجهات المانحة المسجلة فقط (صفحة الجهات المانحة)، ولكل منها العناية الواجبة بشأنها (الفقرة 14).</translation>
     </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished">التفضيل بين النافذتين</translation>
+    </message>
+    <message>
+        <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionTableModel</name>
@@ -7022,6 +7617,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrawn on</source>
         <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -7791,16 +8390,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>النتيجة المقترحة</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>إجازة</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>رفض</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>تسري من</translation>
     </message>
@@ -7828,18 +8417,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No file attached. A file has at most 10 megabytes.</source>
         <translation>لا يوجد ملف مرفق. لا يتجاوز الملف 10 ميغابايت.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">إجازة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">رفض</translation>
+    </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
-    <message>
-        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation>يُرجى اختيار جهة مانحة للاطلاع على قائمتها المرجعية وأدلتها ومن بت فيها.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>of a donor</comment>
-        <translation>الرقم</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
@@ -7868,16 +8458,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Proposed outcome</source>
         <translation>النتيجة المقترحة</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>إجازة</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>رفض</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7934,11 +8514,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>تجديد…</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <comment>a donor</comment>
-        <translation>فحص…</translation>
-    </message>
-    <message>
         <source>Withdraw the clearance…</source>
         <translation>سحب الإجازة…</translation>
     </message>
@@ -7965,10 +8540,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 بانتظار %2</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>الجهة المانحة</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
         <translation>العناية الواجبة</translation>
     </message>
@@ -7977,40 +8548,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>من ينتظر من</translation>
     </message>
     <message>
-        <source>Due diligence of donors</source>
-        <translation>العناية الواجبة بشأن الجهات المانحة</translation>
-    </message>
-    <message>
-        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>لا تتبرع جهة مانحة ليست دولة إلا بعد استكمال العناية الواجبة بشأنها: يجيب شخص عن كل سبب من أسباب الاستبعاد، مع الأدلة، ويقدم اقتراحا؛ ويؤكده شخص ثان أو لا يوافق عليه. وأي استنتاج سلبي بشأن أي سبب يستبعد الجهة المانحة. وتسري الإجازة حتى آخر يوم فيها، وتُجدَّد بفحص آخر، وتُسحب مع ذكر السبب. ويبطلها مؤقتا مطابقة في الفحص لم يبت فيه أحد.</translation>
-    </message>
-    <message>
-        <source>para. 14</source>
-        <translation>الفقرة 14</translation>
-    </message>
-    <message>
-        <source>No donor that is no State</source>
-        <translation>لا توجد جهة مانحة من غير الدول</translation>
-    </message>
-    <message>
-        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation>لا تحتاج الدول إلى إجازة. وترد هنا الشركات والمؤسسات وغيرها من الجهات المسجلة كجهات مانحة.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln donor(s) cleared</source>
-        <translation>
-            <numerusform>لا جهات مانحة مُجازة</numerusform>
-            <numerusform>جهة مانحة واحدة مُجازة</numerusform>
-            <numerusform>جهتان مانحتان مُجازتان</numerusform>
-            <numerusform>%Ln جهات مانحة مُجازة</numerusform>
-            <numerusform>%Ln جهة مانحة مُجازة</numerusform>
-            <numerusform>%Ln جهة مانحة مُجازة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
@@ -8049,11 +8589,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Confirm the due diligence of %1</source>
         <translation>تأكيد العناية الواجبة بشأن %1</translation>
-    </message>
-    <message>
-        <source>Do not agree on %1</source>
-        <comment>a donor</comment>
-        <translation>عدم الموافقة بشأن %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
@@ -8114,6 +8649,75 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The file can&apos;t be written</source>
         <translation>تتعذر كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor or partner</comment>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">إجازة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">فحص…</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14 and 24</source>
+        <translation type="unfinished">الفقرات 17 و19 و24 {14 ?}</translation>
+    </message>
+    <message>
+        <source>Nobody to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>donors and partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">عدم الموافقة بشأن %1</translation>
+    </message>
+    <message>
+        <source>From today on no project is entrusted to it until it is cleared again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8489,6 +9093,40 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The letter went to the printer.</source>
         <translation>أُرسلت الرسالة إلى الطابعة.</translation>
     </message>
+    <message>
+        <source>Attach the letter that asks for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <comment>groups of addressees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished">منشورة على الإنترنت في</translation>
+    </message>
+    <message>
+        <source>Letters of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them released: %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished">تتعذر كتابة الملف</translation>
+    </message>
 </context>
 <context>
     <name>fund::EligibilityPart</name>
@@ -8653,6 +9291,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Rate of %1</source>
         <comment>a currency</comment>
         <translation>سعر صرف %1</translation>
+    </message>
+    <message>
+        <source>Envelope of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished">النقدية في الأشهر المقبلة</translation>
+    </message>
+    <message>
+        <source>at the end of the month, of which %1 is spoken for</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8852,10 +9519,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Drop a .csv file here</source>
-        <translation>أفلت ملف .csv هنا</translation>
-    </message>
-    <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
         <translation>أعمدته هي أعمدة النموذج «%1». ولا يُستورد شيء حتى تصح جميع الصفوف.</translation>
     </message>
@@ -8870,10 +9533,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
         <translation>أُنجز %1 من العمل؛ والإلغاء يترك كل شيء كما كان.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8999,8 +9658,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>ما طلبه المانحون محفوظ في السجل بوصفه طلبات. احذف هذه الصفوف من الجدول وتحقق منه من جديد.</translation>
     </message>
     <message>
-        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation>جداول وقوائم (*.csv *.xml *.txt *.xls)</translation>
+        <source>Drop a .csv or .xlsx file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished">الجداول والقوائم (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9604,6 +10271,81 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MatchPanel</name>
+    <message>
+        <source>Taken</source>
+        <comment>a line or an entry, for a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished">تاريخ التقييد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the books</comment>
+        <translation type="unfinished">القيد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an entry of the books is</comment>
+        <translation type="unfinished">البيان</translation>
+    </message>
+    <message>
+        <source>Open lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Lines %1: %2 · entries %3: %4</source>
+        <comment>numbers of them and what they come to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: Enter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NamesForm</name>
     <message>
         <source>Name in %1</source>
@@ -9706,6 +10448,234 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::PartnerForm</name>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of its seat, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in charge no more</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">الأسماء</translation>
+    </message>
+    <message>
+        <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::PartnersPage</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation type="unfinished">الاسم مختوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the office</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its names, who is in charge and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">مُجازة حتى</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">الفحص</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">الأسماء</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished">مسجلة باسم</translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <comment>a day, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <comment>a person of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished">العناية الواجبة…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementing partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 24</source>
+        <translation type="unfinished">الفقرة 24</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>implementing partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>partners</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished">دون إجازة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::PasswordForm</name>
     <message>
         <source>Present password</source>
@@ -9778,6 +10748,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Certified on</source>
         <translation>تاريخ التصديق</translation>
+    </message>
+    <message>
+        <source>Why the voucher is paid once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10131,6 +11105,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Return unused money…</source>
         <translation>إعادة أموال غير مستخدمة…</translation>
     </message>
+    <message>
+        <source>Release from the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release from the reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
@@ -10206,10 +11192,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>النقدية في الأشهر المقبلة</translation>
     </message>
     <message>
-        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>الافتراضات: ما وُقّع يرد عند استحقاق أقساطه، أو فورا إذا فات موعدها أو لم يُتفق على يوم؛ وما التُزم به يُدفع في الشهر الذي يبدأ فيه اجتماع الدعوة، أو فورا. ولا تُحسب التعهدات غير الموقعة ولا الأموال المخصصة التي لم يُلتزم بها.</translation>
-    </message>
-    <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
         <translation>المحجوز هو تكاليف الدعم والاحتياطي التشغيلي وما التُزم به ولم يُدفع: وحيثما انخفضت النقدية إلى هذا المستوى لا يمكن الالتزام بأي مبلغ.</translation>
     </message>
@@ -10221,6 +11203,52 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
         <translation>لا تُحسب الاتفاقات بعملة %1: لا يوجد لها سعر صرف مسجل من أسعار الصرف المعمول بها في الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allotted by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, committed by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">النقدية</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +11388,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Why more came than is due</source>
         <translation>سبب ورود أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>What shows that the money came before the clearance ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10539,6 +11571,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The tables are written.</source>
         <translation>كُتبت الجداول.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RequestLetterPart</name>
+    <message>
+        <source>The donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReserveReleaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Whose decision it is, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve holds %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11921,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The call goes on without two reviews of %1.</source>
         <translation>تستمر الدعوة دون مراجعتين للطلب %1.</translation>
+    </message>
+    <message>
+        <source>nothing: not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible: nobody has to review it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11481,17 +12572,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>يجري فحص الجميع</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln donor(s) were screened.</source>
-        <translation>
-            <numerusform>لم يُفحص أي مانح.</numerusform>
-            <numerusform>فُحص مانح واحد.</numerusform>
-            <numerusform>فُحص مانحان.</numerusform>
-            <numerusform>فُحص %Ln مانحين.</numerusform>
-            <numerusform>فُحص %Ln مانحا.</numerusform>
-            <numerusform>فُحص %Ln مانح.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new hit(s).</source>
         <translation>
             <numerusform>لا مطابقات جديدة.</numerusform>
@@ -11662,10 +12742,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>فحص مقدمي الطلبات</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>تُقارَن الجهات المانحة من غير الدول بالقائمة الموحدة لمجلس الأمن، بحسب أسمائها بأي كتابة، وسنوات الميلاد والوثائق. والتطابق المحتمل سؤال يُطرح على أشخاص وليس جوابا أبدا: يقترح شخص ما إذا كان المعني شخصا آخر، ويؤكد ذلك شخص ثان، وحتى ذلك الحين لا تسري أي إجازة. ويسري القرار على القيد الوارد في القائمة بالصيغة التي كان عليها؛ فإذا غيرتها قائمة جديدة فُتح التطابق المحتمل من جديد. ويدقق في مقدمي الطلبات المأذون لهم بالاطلاع على الأسماء، ويُختم ما يُعثر عليه بشأنهم كما تُختم أسماؤهم. ويأخذ «استيراد القائمة» ملف XML الذي ينشره مجلس الأمن، ويحفظ النسخة ويعيد فحص الجميع.</translation>
-    </message>
-    <message>
         <source>Applicants</source>
         <translation>مقدمو الطلبات</translation>
     </message>
@@ -11690,6 +12766,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
             <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
             <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were screened.</source>
+        <comment>of donors, partners and those in charge of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13842,6 +14934,30 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Told applicants of a call&apos;s new version</source>
         <translation>أبلغ مقدمي الطلبات بنسخة جديدة من الدعوة</translation>
     </message>
+    <message>
+        <source>record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -14261,6 +15377,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
         <translation>سيبلغ مجموع تكاليف الموظفين %1 %2 بحلول %3، لكن ما دفعته الدول الأعضاء حتى ذلك الحين %1 %4: ينقص %1 %5.</translation>
     </message>
+    <message>
+        <source>A revaluation stands of what is receivable no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision by which the reserve is released: it is never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the reserve is held no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -14517,14 +15665,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>دون هذا الشخص</translation>
     </message>
     <message>
-        <source>Who is not selected</source>
-        <translation>من لم يقع عليهم الاختيار</translation>
-    </message>
-    <message>
-        <source>What the delegation may be told</source>
-        <translation>ما يجوز إبلاغه للوفد</translation>
-    </message>
-    <message>
         <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
         <translation>تقديرات المراجعين للجدارة المتباعدة بمقدار 15 نقطة أو أكثر</translation>
     </message>
@@ -14535,20 +15675,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Merits</source>
         <translation>تقديرات الجدارة</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>selected</comment>
-        <translation>مختار</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <comment>not selected</comment>
-        <translation>غير مختار</translation>
     </message>
     <message>
         <source>Envelope published with the call</source>
@@ -14768,22 +15894,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>من اعتُبروا غير مؤهلين</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>الفقرة</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>القائم بالتقدير</translation>
-    </message>
-    <message>
-        <source>On what evidence</source>
-        <translation>الأدلة المستند إليها</translation>
-    </message>
-    <message>
-        <source>the application&apos;s own answers</source>
-        <translation>إجابات الطلب نفسه</translation>
-    </message>
-    <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
         <translation>النسخة %1: %2 في %3 من قبل %4.</translation>
@@ -14917,11 +16027,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>جرى فحص جميع المقترحين بالمقارنة مع أحدث قائمة موحدة لمجلس الأمن؛ ولا يوجد مطابقة مفتوح.</translation>
     </message>
     <message>
-        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
-        <comment>%1 to %4 are numbers of people</comment>
-        <translation>عدد المقترحين %1، منهم: لم يدقَّقوا بالمقارنة مع أحدث قائمة موحدة لمجلس الأمن: %2؛ ولهم مطابقة ينتظر قرارا: %3؛ وتبين لشخصين أنهم مدرجون في القائمة: %4.</translation>
-    </message>
-    <message>
         <source>Call for contributions</source>
         <translation>الدعوة إلى تقديم التبرعات</translation>
     </message>
@@ -14964,11 +16069,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
         <translation>تشكل جميع التبرعات مجمّعا واحدا. ولا يُخصص أي منها لنشاط أو دولة أو شخص بعينه، ويُبلَّغ عن نفقات الصندوق ككل.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
-        <comment>%1 name of the fund</comment>
-        <translation>يرعى %1 مشاركة ممثلي الدول، ولا سيما البلدان النامية، في الاجتماعات المتعلقة بالأمن في استخدام تكنولوجيات المعلومات والاتصالات، ويدعم أنشطة بناء القدرات التي تطلبها الدول. وهو يقوم على تبرعات الدول الأعضاء وغيرها، بما في ذلك المؤسسات الخيرية والقطاع الخاص. وندعوكم إلى التبرع له.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -15062,11 +16162,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>مرجع المصرف:</translation>
     </message>
     <message>
-        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
-        <comment>%1 name of the fund, %2 date</comment>
-        <translation>لا يمكن تخصيص التبرعات المقدمة إلى %1 لأنشطة محددة. ونبين فيما يلي ما يرد في سجل الصندوق بهذا الشأن في %2:</translation>
-    </message>
-    <message>
         <source>Contributions on record: %1.</source>
         <translation>التبرعات المسجلة: %1.</translation>
     </message>
@@ -15122,6 +16217,198 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Permanent Mission to the United Nations</source>
         <translation>البعثة الدائمة لدى الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
+        <comment>%1 a number of delegates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this call was decided on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by two people to be on the list: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 an abbreviation, %2 what it stands for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
+        <comment>%1 and %2 are the letters or signs of the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was worked out when the list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merit is below the published minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 names of users, %2 on what evidence they judged</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
+        <comment>%1 to %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not selected, under what the delegation may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before the list was made: %1.</source>
+        <comment>%1 references and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">مقدمو الطلبات</translation>
+    </message>
+    <message>
+        <source>Criterion not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund, which bears no article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, which bears no article; %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1 (%2)</source>
+        <comment>%1 how it is published, %2 its letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: cleared until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance is withdrawn: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for a use was refused and kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is withdrawn in writing (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, worth %2</source>
+        <comment>what was given, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2); the entry was reversed</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2)</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and has not come</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15220,6 +16507,129 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Due diligence</source>
         <translation>العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished">منظمة دولية</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished">الأوساط الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished">القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Government receives a grant and works with partners; it is not one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a partner of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is in a State of the list, or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth has four digits, from 1900 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this number is in charge on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no implementing partner “%1” on record. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">مُجازة حتى</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -15601,6 +17011,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
         <translation>نُشرت النسخة في %1: لم يُبلَّغ بها أحد في يوم سابق.</translation>
+    </message>
+    <message>
+        <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17351,6 +18765,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>not allowed</source>
         <translation>غير مسموح</translation>
     </message>
+    <message>
+        <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -17385,6 +18803,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>donor</source>
         <translation>مانح</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18467,6 +19889,147 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
             <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
             <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) or agreement(s) to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt(s) of money to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) to donors to release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>donor(s) whose request on publication is not on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever proposed does not confirm (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s) of the books to close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1; the year&apos;s statements rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receivable(s) to revalue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certified payment(s) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who certifies and who pays are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortfall to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>partner(s) to screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -398,20 +398,12 @@
 <context>
     <name>bank</name>
     <message>
-        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>Cuenta %1: el extracto del %2 al %3 se solapa con el del %4 al %5, por lo que habría líneas duplicadas. No se registró nada.</translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se modificó nada.</translation>
-    </message>
-    <message>
-        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation>Solo se registra como ingreso una línea por la que entró dinero y que aún no tiene correspondencia.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
@@ -462,20 +454,8 @@
         <translation>Una contribución nunca figura junto a un uso de dinero.</translation>
     </message>
     <message>
-        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>Cuenta %1, del %2 al %3: el saldo inicial y las líneas suman %4 %5; el saldo final es de %6: la diferencia es de %7.</translation>
-    </message>
-    <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
         <translation>Cuenta %1: el extracto termina el %2, antes de empezar el %3.</translation>
-    </message>
-    <message>
-        <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation>La línea está contabilizada el %1; el extracto es del %2 al %3.</translation>
-    </message>
-    <message>
-        <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>Cuenta %1: ningún extracto abarca del %2 al %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
@@ -673,6 +653,203 @@
         <source>one entry holds more than any bank writes</source>
         <translation>un asiento contiene más de lo que escribe cualquier banco</translation>
     </message>
+    <message>
+        <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
+        <comment>%2 and %3 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2.</source>
+        <comment>a day, from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: statements that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences that were recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books are reconciled of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">al %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time, a day</comment>
+        <translation type="unfinished">%1, según lo conocido el %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item</comment>
+        <translation type="unfinished">Partida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books come to the same once what only one of them knows is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1, in %2</source>
+        <comment>a day, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then, and matched or reversed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation, %1</source>
+        <comment>a day or a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">Fondo propuesto: no es un documento oficial</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">Demostración: personas e importes inventados</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what a statement may hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not what the bank&apos;s file held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the bank has two meanings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stands for the bank&apos;s lines twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bank do not come to the entries that they are matched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance of the bank, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -831,6 +1008,16 @@
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
         <translation>«%1» no es una fecha y hora con su diferencia respecto de UTC, como 2026-11-22T14:05Z o 2026-11-22T14:05+02:00.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished">criterio %1</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2375,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Enumerar las contribuciones: prometidas, acordadas, recibidas</translation>
     </message>
     <message>
-        <source>Only those with this in the reference or the donor&apos;s name</source>
-        <translation>Solo las que tengan esto en la referencia o en el nombre del donante</translation>
-    </message>
-    <message>
         <source>Only those with an instalment due by this day and not received</source>
         <translation>Solo las que tengan un plazo vencido hasta este día y no recibido</translation>
     </message>
@@ -3161,10 +3344,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Número de un pasaporte o registro</translation>
     </message>
     <message>
-        <source>Screen every donor that is no State again</source>
-        <translation>Cotejar de nuevo a todos los donantes que no son Estados</translation>
-    </message>
-    <message>
         <source>Screened: %1. New hits: %2.</source>
         <translation>Cotejados: %1. Nuevas coincidencias: %2.</translation>
     </message>
@@ -3341,10 +3520,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Importar extractos bancarios, todo el archivo o nada: XML camt.053 o una tabla como la que imprime bank template</translation>
     </message>
     <message>
-        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>El archivo del banco, .xml o .csv; - es la entrada estándar</translation>
-    </message>
-    <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
         <translation>Extractos que se añadirían: %1, con líneas: %2; ya registrados: %3. No se modificó nada.</translation>
     </message>
@@ -3405,10 +3580,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Mostrar sugerencias para la línea o para todas las abiertas</translation>
     </message>
     <message>
-        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>Número de un asiento de los libros; puede indicarse varias veces. Sin esta opción ni --contribution se toma la mejor sugerencia</translation>
-    </message>
-    <message>
         <source>Record the line as a receipt of this contribution</source>
         <translation>Registrar la línea como ingreso de esta contribución</translation>
     </message>
@@ -3429,32 +3600,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Indique la línea con --line.</translation>
     </message>
     <message>
-        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>Dejar una línea del banco fuera de los libros con un motivo: ajena al fondo o gasto bancario</translation>
-    </message>
-    <message>
         <source>Take back what was said of a line of the bank</source>
         <translation>Deshacer lo indicado sobre una línea del banco</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
         <translation>El saldo del banco junto al de los libros en una fecha, con lo que solo conoce uno de ellos</translation>
-    </message>
-    <message>
-        <source>Account %1, by its statements</source>
-        <translation>Cuenta %1, según sus extractos</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Saldo del banco</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <translation>Conocido por ambos</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Saldo de los libros</translation>
     </message>
     <message>
         <source>What</source>
@@ -3486,10 +3637,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
         <translation>Registrar donantes, sus nombres, deseos y diligencia debida; cartas a los donantes</translation>
-    </message>
-    <message>
-        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation>Cotejar donantes y solicitantes con la Lista Consolidada y decidir sobre las coincidencias</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
@@ -3536,10 +3683,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>La lista de verificación de la diligencia debida como tabla para rellenar</translation>
     </message>
     <message>
-        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation>Proponer el resultado de la diligencia debida de un donante, para que decida una segunda persona (párr. 14)</translation>
-    </message>
-    <message>
         <source>The filled table of funddesk donor checklist</source>
         <translation>La tabla rellenada de funddesk donor checklist</translation>
     </message>
@@ -3552,16 +3695,8 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>%1 %2: propuesto: %3. Decide una segunda persona.</translation>
     </message>
     <message>
-        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation>Confirmar o rechazar lo que otra persona propuso sobre un donante (párr. 14)</translation>
-    </message>
-    <message>
         <source>Why; needed to disagree</source>
         <translation>Motivo; necesario para discrepar</translation>
-    </message>
-    <message>
-        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation>Poner fin a la autorización de un donante desde la fecha --on (párr. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -3668,10 +3803,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No escritas, porque se dirigen a personas cuya dirección está sellada: %1.</translation>
     </message>
     <message>
-        <source>The donor&apos;s name in %1</source>
-        <translation>El nombre del donante en %1</translation>
-    </message>
-    <message>
         <source>Record what a donor is called in further languages</source>
         <translation>Registrar cómo se llama un donante en otros idiomas</translation>
     </message>
@@ -3756,8 +3887,248 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Indicar también lo que se registró después de este día y modificó las cifras del fondo común</translation>
     </message>
     <message>
-        <source>Donors and screening</source>
-        <translation>Donantes y cotejo</translation>
+        <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as a PDF, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished">Donantes</translation>
+    </message>
+    <message>
+        <source>Implementing partners and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record implementing partners, those in charge of them and due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or in any of the donor&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That letter, as a file; donor file-request attaches it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Cartas</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is on file, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an implementing partner and those in charge of it (para. 24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend what is said of an implementing partner, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: amended from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the name of a person in charge for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person, as “partner show” gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the implementing partners with their clearance of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on record of an implementing partner, and what it lacks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of its seat, by any of its names or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release some of the operating reserve by a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State and every partner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the same voucher is paid once more; needed then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4488,39 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Gifts in kind of the donor, never in the pool</source>
         <translation>Donaciones en especie del donante, nunca en el fondo común</translation>
     </message>
+    <message>
+        <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the revaluation of %1, with what ended the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preference between the windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: a reversal opened it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4216,141 +4620,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>Contents</source>
-        <comment>heading over a paper&apos;s table of contents</comment>
-        <translation>Índice</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <comment>over the page numbers of a table of contents</comment>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Table %1.</source>
-        <comment>before a table&apos;s caption; %1 is its number</comment>
-        <translation>Cuadro %1.</translation>
-    </message>
-    <message>
-        <source>Figure %1.</source>
-        <comment>before a chart&apos;s caption; %1 is its number</comment>
-        <translation>Gráfico %1.</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>caption of a table that runs over from a page before</comment>
-        <translation>%1 (continuación)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made: %1.</source>
-        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>No se pudo generar la hoja de cálculo: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
-        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>La hoja de cálculo está dañada: %1. Guárdela de nuevo.</translation>
-    </message>
-    <message>
-        <source>it holds a document type definition, which is not read</source>
-        <translation>contiene una definición de tipo de documento, que no se lee</translation>
-    </message>
-    <message>
-        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>La hoja contiene demasiado: se leen como máximo %1 columnas y %2 millones de caracteres. Guarde lo necesario en un archivo aparte.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation>La hoja de cálculo no tiene ninguna hoja visible.</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation>Es un archivo comprimido, pero no una hoja de cálculo (XLSX).</translation>
-    </message>
-    <message>
-        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>El archivo está cortado o dañado: sus partes no se pueden descomprimir. Guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation>Una parte del archivo ocupa más de %1 MiB al descomprimirse. Guarde lo necesario en un archivo aparte.</translation>
-    </message>
-</context>
-<context>
-    <name>donors</name>
-    <message>
-        <source>Member State</source>
-        <translation>Estado Miembro</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Observador</translation>
-    </message>
-    <message>
-        <source>International organisation</source>
-        <translation>Organización internacional</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>Sector privado</translation>
-    </message>
-    <message>
-        <source>Philanthropic</source>
-        <translation>Filantrópico</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>Sociedad civil</translation>
-    </message>
-    <message>
-        <source>Academia</source>
-        <translation>Mundo académico</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Particular</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publicar</translation>
-    </message>
-    <message>
-        <source>Publish without the amount</source>
-        <translation>Publicar sin el importe</translation>
-    </message>
-    <message>
-        <source>Do not name</source>
-        <translation>No nombrar</translation>
-    </message>
-    <message>
-        <source>Give the donor&apos;s name.</source>
-        <translation>Indique el nombre del donante.</translation>
-    </message>
-    <message>
-        <source>There is a donor of this name already.</source>
-        <translation>Ya existe un donante con este nombre.</translation>
-    </message>
-    <message>
-        <source>Say which State it is.</source>
-        <translation>Indique de qué Estado se trata.</translation>
-    </message>
-    <message>
-        <source>This State is a donor on record already.</source>
-        <translation>Este Estado ya es un donante registrado.</translation>
-    </message>
-    <message>
-        <source>Only a State&apos;s contribution bears a State.</source>
-        <translation>Solo la contribución de un Estado lleva el nombre de un Estado.</translation>
-    </message>
-    <message>
-        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>Las contribuciones se publican salvo que el donante pida otra cosa: indique la carta en que lo pide.</translation>
-    </message>
+    <name>diligence</name>
     <message>
         <source>A State needs no clearance.</source>
         <translation>Un Estado no necesita autorización.</translation>
@@ -4370,22 +4640,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
         <translation>%1 no es un Estado y no hay ninguna autorización válida el %2: registre primero la diligencia debida.</translation>
-    </message>
-    <message>
-        <source>There is no such donor.</source>
-        <translation>No existe ese donante.</translation>
-    </message>
-    <message>
-        <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>No hay ningún donante «%1» registrado. Registre primero el donante.</translation>
-    </message>
-    <message>
-        <source>The donor is published in this way already.</source>
-        <translation>El donante ya se publica de esta forma.</translation>
-    </message>
-    <message>
-        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>Indique la carta del donante: solo el donante cambia cómo se publica.</translation>
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
@@ -4436,10 +4690,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>%1: indique qué se encontró y dónde están las pruebas.</translation>
     </message>
     <message>
-        <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1: indique por qué no procede preguntarlo de este donante.</translation>
-    </message>
-    <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
         <translation>%1: un hallazgo sobre un motivo de exclusión no puede terminar en autorización.</translation>
     </message>
@@ -4460,10 +4710,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No se autoriza nada antes de examinarlo: rige, como muy pronto, desde el día del examen.</translation>
     </message>
     <message>
-        <source>A proposal for this donor waits for a second person already.</source>
-        <translation>Ya hay una propuesta sobre este donante que espera a una segunda persona.</translation>
-    </message>
-    <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
         <translation>Un archivo de prueba no puede estar vacío y tiene como máximo 10 megabytes.</translation>
     </message>
@@ -4478,14 +4724,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Say why you do not agree.</source>
         <translation>Indique por qué no está de acuerdo.</translation>
-    </message>
-    <message>
-        <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>El plazo propuesto ha vencido: discrepe y examine de nuevo al donante.</translation>
-    </message>
-    <message>
-        <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation>Este donante no tiene ninguna autorización que retirar.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
@@ -4508,68 +4746,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>La autorización de %1 terminó el %2: renueve primero la diligencia debida.</translation>
     </message>
     <message>
-        <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>A un Estado se le llama por sus propios nombres en los seis idiomas; aquí no se registra ninguno.</translation>
-    </message>
-    <message>
-        <source>Another donor bears this name.</source>
-        <translation>Otro donante lleva este nombre.</translation>
-    </message>
-    <message>
         <source>A new proposal waits for a second person.</source>
         <translation>Una nueva propuesta espera a una segunda persona.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
         <translation>La diligencia debida es una lista de verificación sobre la que deciden dos personas: propóngala con sus respuestas y deje que la confirme una segunda persona.</translation>
-    </message>
-    <message>
-        <source>This stands on record already.</source>
-        <translation>Esto ya consta en el registro.</translation>
-    </message>
-    <message>
-        <source>An address has at most eight lines of 120 characters.</source>
-        <translation>Una dirección tiene como máximo ocho líneas de 120 caracteres.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>La dirección de una persona se sella: la registra un oficial de programas.</translation>
-    </message>
-    <message>
-        <source>Say why the address is erased.</source>
-        <translation>Indique por qué se borra la dirección.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>No consta ninguna dirección de una persona.</translation>
-    </message>
-    <message>
-        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>La dirección es de una persona y está sellada: imprime la carta quien está habilitado para ver datos personales.</translation>
-    </message>
-    <message>
-        <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>No se puede abrir la dirección sellada: el archivo fue alterado.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>La dirección de una persona se sella: regístrela por separado y no la incluya en la tabla.</translation>
-    </message>
-    <message>
-        <source>The donor is on record as: %1.</source>
-        <translation>El donante está registrado como: %1.</translation>
-    </message>
-    <message>
-        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation>La forma de publicar a un donante ya registrado se cambia por separado, con la carta del donante.</translation>
-    </message>
-    <message>
-        <source>Give the first day on which the names hold.</source>
-        <translation>Indique el primer día en que rigen los nombres.</translation>
-    </message>
-    <message>
-        <source>These names stand on record for this day already.</source>
-        <translation>Estos nombres ya constan para este día.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
@@ -4670,6 +4852,260 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
         <translation>Directrices de 2015; resolución 92 (I); párr. 19 del documento del fondo</translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such donor or implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished">Ya hay una propuesta que espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge of %1</source>
+        <comment>whose name is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>Cuadro %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>Gráfico %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation>No se pudo generar la hoja de cálculo: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation>No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation>La hoja de cálculo está dañada: %1. Guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation>contiene una definición de tipo de documento, que no se lee</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation>La hoja de cálculo no tiene ninguna hoja visible.</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation>Es un archivo comprimido, pero no una hoja de cálculo (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation>El archivo está cortado o dañado: sus partes no se pueden descomprimir. Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation>Una parte del archivo ocupa más de %1 MiB al descomprimirse. Guarde lo necesario en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished">La primera hoja está vacía.</translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>Estado Miembro</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Filantrópico</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Mundo académico</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Publicar sin el importe</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>No nombrar</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Indique el nombre del donante.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Ya existe un donante con este nombre.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Indique de qué Estado se trata.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Este Estado ya es un donante registrado.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Solo la contribución de un Estado lleva el nombre de un Estado.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Las contribuciones se publican salvo que el donante pida otra cosa: indique la carta en que lo pide.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>No existe ese donante.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>No hay ningún donante «%1» registrado. Registre primero el donante.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>El donante ya se publica de esta forma.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Indique la carta del donante: solo el donante cambia cómo se publica.</translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation>A un Estado se le llama por sus propios nombres en los seis idiomas; aquí no se registra ninguno.</translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation>Otro donante lleva este nombre.</translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation>Esto ya consta en el registro.</translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation>Una dirección tiene como máximo ocho líneas de 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation>La dirección de una persona se sella: la registra un oficial de programas.</translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation>Indique por qué se borra la dirección.</translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation>No consta ninguna dirección de una persona.</translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation>La dirección es de una persona y está sellada: imprime la carta quien está habilitado para ver datos personales.</translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation>No se puede abrir la dirección sellada: el archivo fue alterado.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation>La dirección de una persona se sella: regístrela por separado y no la incluya en la tabla.</translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation>El donante está registrado como: %1.</translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation>La forma de publicar a un donante ya registrado se cambia por separado, con la carta del donante.</translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation>Indique el primer día en que rigen los nombres.</translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation>Estos nombres ya constan para este día.</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -4799,6 +5235,63 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Name the letter that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of address is one line of at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter or message in which the donor asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wish on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asked for nothing: no letter belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for it is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter&apos;s content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <comment>a letter, its form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5706,9 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Donantes: nombres, deseos de publicación y destinatarios de las cartas</translation>
     </message>
     <message>
-        <source>The first sheet is empty.</source>
-        <translation>La primera hoja está vacía.</translation>
+        <source>At “%1”: %2</source>
+        <comment>%1 a key in a file such as meeting.nights</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6116,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
         <translation>Es una persona propuesta: se retira en la página de la lista corta, lo que libera el dinero.</translation>
     </message>
+    <message>
+        <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: takes no part in a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -6008,23 +6511,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Partida</translation>
     </message>
     <message>
-        <source>Account %1, by its statements to this day</source>
-        <translation>Cuenta %1, según sus extractos hasta este día</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Saldo del banco</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <comment>bank and books</comment>
-        <translation>Conocido por ambos</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Saldo de los libros</translation>
-    </message>
-    <message>
         <source>Parts of the page</source>
         <translation>Partes de la página</translation>
     </message>
@@ -6039,10 +6525,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Import a statement…</source>
         <translation>Importar un extracto…</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>«Importar un extracto» lee el archivo del banco (XML camt.053) o la tabla de la oficina; sus líneas deben llevar del saldo inicial al final, y el mismo extracto importado otra vez no añade nada. Para cada línea, la página sugiere a qué puede corresponder en los libros y dice por qué: importe, referencias, nombre del donante, días. Intro toma la mejor sugerencia. Si aún no hay nada en los libros y hay un plazo pendiente, la propia línea se registra como su ingreso. Lo que no tiene cuenta en los libros se conserva con un motivo. La conciliación coloca los saldos del banco y de los libros uno junto al otro en cualquier fecha, con todo lo que solo conoce uno de ellos.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6106,10 +6588,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Importar un extracto bancario</translation>
     </message>
     <message>
-        <source>Bank statements (*.xml *.csv)</source>
-        <translation>Extractos bancarios (*.xml *.csv)</translation>
-    </message>
-    <message>
         <source>Importing the statement</source>
         <translation>Importando el extracto</translation>
     </message>
@@ -6141,10 +6619,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Undo</source>
         <comment>what was said of a line</comment>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation>La línea vuelve a estar por vincular. Lo que se registró como ingreso sigue en los libros.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
@@ -6216,6 +6690,106 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Intro en la tabla toma la mejor.</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">Según lo conocido el</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">Omite lo que se registró después de ese día.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: the newest %Ln, search finds the others</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be in the books as received.</source>
+        <comment>an amount, who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaks for it: look before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <comment>other lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reconciliation to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was recorded after %2</source>
+        <comment>a currency, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reconciliation is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7341,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
         <translation>Figura bajo el nombre del donante en las cartas. De un Estado: si se deja vacío, su Misión Permanente.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <comment>how a letter begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionEventForm</name>
@@ -6869,6 +7452,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
         <translation>Solo donantes registrados (página Donantes), cada uno con su diligencia debida (párr. 14).</translation>
     </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished">Preferencia entre las ventanillas</translation>
+    </message>
+    <message>
+        <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionTableModel</name>
@@ -6942,6 +7533,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Withdrawn on</source>
         <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -7679,16 +8274,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Resultado propuesto</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Autorizar</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>Vigente desde</translation>
     </message>
@@ -7716,18 +8301,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>No file attached. A file has at most 10 megabytes.</source>
         <translation>Ningún archivo adjunto. Un archivo tiene como máximo 10 megabytes.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Autorizar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Rechazar</translation>
+    </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
-    <message>
-        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation>Elija un donante para ver su lista de verificación, sus pruebas y quién decidió.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>of a donor</comment>
-        <translation>Número</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
@@ -7756,16 +8342,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Proposed outcome</source>
         <translation>Resultado propuesto</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Autorizar</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7822,11 +8398,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Renovar…</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <comment>a donor</comment>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
         <source>Withdraw the clearance…</source>
         <translation>Retirar la autorización…</translation>
     </message>
@@ -7853,10 +8424,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>%1 espera a %2</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>Donante</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
         <translation>Diligencia debida</translation>
     </message>
@@ -7865,36 +8432,9 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Quién espera a quién</translation>
     </message>
     <message>
-        <source>Due diligence of donors</source>
-        <translation>Diligencia debida de los donantes</translation>
-    </message>
-    <message>
-        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>Un donante que no es un Estado solo aporta una vez concluida su diligencia debida: una persona responde a cada motivo de exclusión, con pruebas, y propone; una segunda persona confirma o discrepa. Un hallazgo sobre cualquier motivo excluye al donante. La autorización rige hasta su último día, se renueva con otro examen y se retira con un motivo. Mientras nadie haya decidido sobre una coincidencia del cotejo, la autorización queda invalidada.</translation>
-    </message>
-    <message>
-        <source>para. 14</source>
-        <translation>párr. 14</translation>
-    </message>
-    <message>
-        <source>No donor that is no State</source>
-        <translation>Ningún donante que no sea un Estado</translation>
-    </message>
-    <message>
-        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation>Los Estados no necesitan autorización. Aquí figuran las empresas, fundaciones y demás entidades registradas como donantes.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln donor(s) cleared</source>
-        <translation>
-            <numerusform>%Ln donante autorizado</numerusform>
-            <numerusform>%Ln donantes autorizados</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
@@ -7929,11 +8469,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Confirm the due diligence of %1</source>
         <translation>Confirmar la diligencia debida de %1</translation>
-    </message>
-    <message>
-        <source>Do not agree on %1</source>
-        <comment>a donor</comment>
-        <translation>Discrepar sobre %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
@@ -7994,6 +8529,71 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The file can&apos;t be written</source>
         <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor or partner</comment>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Autorizar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Rechazar</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Examinar…</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14 and 24</source>
+        <translation type="unfinished">párrs. 17, 19 y 24 {14 ?}</translation>
+    </message>
+    <message>
+        <source>Nobody to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>donors and partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Discrepar sobre %1</translation>
+    </message>
+    <message>
+        <source>From today on no project is entrusted to it until it is cleared again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8937,40 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>The letter went to the printer.</source>
         <translation>La carta se envió a la impresora.</translation>
     </message>
+    <message>
+        <source>Attach the letter that asks for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <comment>groups of addressees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished">Publicado en línea en</translation>
+    </message>
+    <message>
+        <source>Letters of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them released: %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished">No se puede escribir el archivo</translation>
+    </message>
 </context>
 <context>
     <name>fund::EligibilityPart</name>
@@ -8493,6 +9127,35 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Rate of %1</source>
         <comment>a currency</comment>
         <translation>Tipo de cambio de %1</translation>
+    </message>
+    <message>
+        <source>Envelope of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished">Efectivo en los próximos meses</translation>
+    </message>
+    <message>
+        <source>at the end of the month, of which %1 is spoken for</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +9351,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Drop a .csv file here</source>
-        <translation>Suelte aquí un archivo .csv</translation>
-    </message>
-    <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
         <translation>Sus columnas son las de la plantilla «%1». No se importa nada hasta que todas las filas estén bien.</translation>
     </message>
@@ -8706,10 +9365,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
         <translation>%1 del trabajo está hecho; Cancelar deja todo como estaba.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8807,8 +9462,16 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Lo que pidieron los donantes ha quedado registrado como peticiones. Quite estas filas de la tabla y compruébela de nuevo.</translation>
     </message>
     <message>
-        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation>Tablas y listas (*.csv *.xml *.txt *.xls)</translation>
+        <source>Drop a .csv or .xlsx file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished">Tablas y listas (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9392,6 +10055,81 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::MatchPanel</name>
+    <message>
+        <source>Taken</source>
+        <comment>a line or an entry, for a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished">Contabilizada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an entry of the books is</comment>
+        <translation type="unfinished">Partida</translation>
+    </message>
+    <message>
+        <source>Open lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Lines %1: %2 · entries %3: %4</source>
+        <comment>numbers of them and what they come to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: Enter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NamesForm</name>
     <message>
         <source>Name in %1</source>
@@ -9494,6 +10232,230 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::PartnerForm</name>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of its seat, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in charge no more</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Nombres</translation>
+    </message>
+    <message>
+        <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::PartnersPage</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation type="unfinished">Nombre sellado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the office</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its names, who is in charge and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">Diligencia debida</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Autorizado hasta</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Cotejo</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Nombres</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished">Registrado como</translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <comment>a day, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <comment>a person of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished">Diligencia debida…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementing partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 24</source>
+        <translation type="unfinished">párr. 24</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>implementing partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>partners</comment>
+        <translation type="unfinished">Autorizado</translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished">Sin autorización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::PasswordForm</name>
     <message>
         <source>Present password</source>
@@ -9566,6 +10528,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Certified on</source>
         <translation>Certificado el</translation>
+    </message>
+    <message>
+        <source>Why the voucher is paid once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9915,6 +10881,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Return unused money…</source>
         <translation>Devolver dinero no utilizado…</translation>
     </message>
+    <message>
+        <source>Release from the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release from the reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
@@ -9990,10 +10968,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Efectivo en los próximos meses</translation>
     </message>
     <message>
-        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Supuestos: lo firmado llega al vencer sus plazos, o de inmediato si ya han vencido o no se ha acordado fecha; lo comprometido se paga en el mes en que comienza la reunión de la convocatoria, o de inmediato. No se cuentan las promesas sin firmar ni el dinero habilitado y no comprometido.</translation>
-    </message>
-    <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
         <translation>Ya destinados están los gastos de apoyo, la reserva operacional y lo comprometido y no pagado: si el efectivo desciende a ese nivel, no se puede comprometer nada.</translation>
     </message>
@@ -10005,6 +10979,52 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
         <translation>No se cuentan los acuerdos en %1: no consta ningún tipo de cambio operacional de las Naciones Unidas para ellos.</translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allotted by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, committed by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Efectivo</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +11164,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Why more came than is due</source>
         <translation>Por qué llegó más de lo debido</translation>
+    </message>
+    <message>
+        <source>What shows that the money came before the clearance ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10323,6 +11347,57 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The tables are written.</source>
         <translation>Las tablas están escritas.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RequestLetterPart</name>
+    <message>
+        <source>The donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished">No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReserveReleaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Autoridad</translation>
+    </message>
+    <message>
+        <source>Whose decision it is, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve holds %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10622,6 +11697,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The call goes on without two reviews of %1.</source>
         <translation>La convocatoria sigue sin dos evaluaciones de %1.</translation>
+    </message>
+    <message>
+        <source>nothing: not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible: nobody has to review it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11253,13 +12336,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Cotejo de todos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln donor(s) were screened.</source>
-        <translation>
-            <numerusform>Se cotejó %Ln donante.</numerusform>
-            <numerusform>Se cotejaron %Ln donantes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new hit(s).</source>
         <translation>
             <numerusform>%Ln nueva coincidencia.</numerusform>
@@ -11426,10 +12502,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Cotejar solicitantes</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Los donantes que no son Estados se comparan con la Lista Consolidada del Consejo de Seguridad por sus nombres en cualquier escritura, años de nacimiento y documentos. Una coincidencia es una pregunta a las personas y nunca una respuesta: una propone si se trata de alguien distinto, una segunda lo confirma, y hasta entonces no rige ninguna autorización. La decisión vale para la entrada con el texto que tenía; si una nueva lista lo cambia, la coincidencia vuelve a estar abierta. A los solicitantes los cotejan quienes están habilitados para ver nombres, y lo que se encuentra sobre ellos se sella igual que sus nombres. «Importar la lista» lee el archivo XML que publica el Consejo de Seguridad, conserva la versión y vuelve a cotejar a todos.</translation>
-    </message>
-    <message>
         <source>Applicants</source>
         <translation>Solicitantes</translation>
     </message>
@@ -11450,6 +12522,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>
             <numerusform>Se cotejó a %Ln solicitante.</numerusform>
             <numerusform>Se cotejó a %Ln solicitantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were screened.</source>
+        <comment>of donors, partners and those in charge of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13566,6 +14650,30 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Told applicants of a call&apos;s new version</source>
         <translation>Informó a los solicitantes de la nueva versión de una convocatoria</translation>
     </message>
+    <message>
+        <source>record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -13985,6 +15093,38 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
         <translation>El personal requeriría en total %1 %2 hasta el %3, pero los Estados Miembros habrán aportado %1 %4 para entonces: faltan %1 %5.</translation>
     </message>
+    <message>
+        <source>A revaluation stands of what is receivable no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision by which the reserve is released: it is never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the reserve is held no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -14241,14 +15381,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Sin esta persona</translation>
     </message>
     <message>
-        <source>Who is not selected</source>
-        <translation>Quién no resulta seleccionado</translation>
-    </message>
-    <message>
-        <source>What the delegation may be told</source>
-        <translation>Qué se puede decir a la delegación</translation>
-    </message>
-    <message>
         <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
         <translation>Méritos de los propios evaluadores que difieren en 15 puntos o más</translation>
     </message>
@@ -14259,20 +15391,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Merits</source>
         <translation>Méritos</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Seleccionado</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>selected</comment>
-        <translation>en la lista</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <comment>not selected</comment>
-        <translation>fuera de la lista</translation>
     </message>
     <message>
         <source>Envelope published with the call</source>
@@ -14488,22 +15606,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Quién se consideró no admisible</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Párrafo</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Valorado por</translation>
-    </message>
-    <message>
-        <source>On what evidence</source>
-        <translation>Con qué pruebas</translation>
-    </message>
-    <message>
-        <source>the application&apos;s own answers</source>
-        <translation>las respuestas de la propia solicitud</translation>
-    </message>
-    <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
         <translation>La versión %1 fue %2 el %3 por %4.</translation>
@@ -14637,11 +15739,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Todas las personas propuestas se cotejaron con la Lista Consolidada más reciente del Consejo de Seguridad; no hay ninguna coincidencia abierta.</translation>
     </message>
     <message>
-        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
-        <comment>%1 to %4 are numbers of people</comment>
-        <translation>De las personas propuestas (%1): no cotejadas con la Lista Consolidada más reciente del Consejo de Seguridad, %2; con una coincidencia que espera una decisión, %3; encontradas en la lista por dos personas, %4.</translation>
-    </message>
-    <message>
         <source>Call for contributions</source>
         <translation>Llamamiento a contribuciones</translation>
     </message>
@@ -14684,11 +15781,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
         <translation>Todas las contribuciones forman un fondo común. Ninguna se destina a una actividad, un Estado o una persona específicos, y los gastos se comunican para el fondo en su conjunto.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
-        <comment>%1 name of the fund</comment>
-        <translation>%1 patrocina la participación de representantes de Estados, en particular de países en desarrollo, en reuniones sobre la seguridad en el uso de las tecnologías de la información y las comunicaciones, y apoya actividades de creación de capacidad que solicitan los Estados. Se financia con contribuciones voluntarias de los Estados Miembros y de otros donantes, entre ellos las entidades filantrópicas y el sector privado. Le invitamos a contribuir.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -14782,11 +15874,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Referencia del banco:</translation>
     </message>
     <message>
-        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
-        <comment>%1 name of the fund, %2 date</comment>
-        <translation>Las contribuciones a %1 no pueden destinarse a actividades específicas. Declaramos lo que consta al respecto en el registro del fondo al %2:</translation>
-    </message>
-    <message>
         <source>Contributions on record: %1.</source>
         <translation>Contribuciones registradas: %1.</translation>
     </message>
@@ -14842,6 +15929,198 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Permanent Mission to the United Nations</source>
         <translation>Misión Permanente ante las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Para quién</translation>
+    </message>
+    <message>
+        <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
+        <comment>%1 a number of delegates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this call was decided on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by two people to be on the list: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
+        <translation type="unfinished">N.º</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 an abbreviation, %2 what it stands for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
+        <comment>%1 and %2 are the letters or signs of the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was worked out when the list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merit is below the published minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 names of users, %2 on what evidence they judged</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
+        <comment>%1 to %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not selected, under what the delegation may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before the list was made: %1.</source>
+        <comment>%1 references and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">Solicitantes</translation>
+    </message>
+    <message>
+        <source>Criterion not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund, which bears no article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, which bears no article; %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1 (%2)</source>
+        <comment>%1 how it is published, %2 its letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: cleared until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance is withdrawn: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for a use was refused and kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is withdrawn in writing (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, worth %2</source>
+        <comment>what was given, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2); the entry was reversed</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2)</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and has not come</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14940,6 +16219,129 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Due diligence</source>
         <translation>Diligencia debida</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished">Organización internacional</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished">Mundo académico</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished">Sector privado</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Government receives a grant and works with partners; it is not one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a partner of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is in a State of the list, or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth has four digits, from 1900 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this number is in charge on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no implementing partner “%1” on record. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">Diligencia debida</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Autorizado hasta</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -15317,6 +16719,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
         <translation>La versión se publicó el %1: no se pudo informar de ella a nadie en una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17027,6 +18433,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>not allowed</source>
         <translation>no permitidos</translation>
     </message>
+    <message>
+        <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -17061,6 +18471,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>donor</source>
         <translation>donante</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18095,6 +19509,103 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>
             <numerusform>solicitante por informar de la nueva versión de la convocatoria</numerusform>
             <numerusform>solicitantes por informar de la nueva versión de la convocatoria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) or agreement(s) to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt(s) of money to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) to donors to release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>donor(s) whose request on publication is not on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever proposed does not confirm (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s) of the books to close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1; the year&apos;s statements rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receivable(s) to revalue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certified payment(s) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who certifies and who pays are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortfall to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>partner(s) to screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -398,20 +398,12 @@
 <context>
     <name>bank</name>
     <message>
-        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>Compte %1&#xa0;: le relevé du %2 au %3 chevauche celui du %4 au %5&#xa0;; des lignes figureraient deux fois. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Indiquez le motif.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Opération interrompue&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation>Seule une ligne qui a apporté de l’argent et n’a pas encore de signification peut être enregistrée comme encaissement.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
@@ -462,20 +454,8 @@
         <translation>Une contribution ne figure jamais à côté d’une utilisation de fonds.</translation>
     </message>
     <message>
-        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>Compte %1, du %2 au %3&#xa0;: le solde d’ouverture et les lignes donnent %4 %5, le solde de clôture est de %6&#xa0;: l’écart est de %7.</translation>
-    </message>
-    <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
         <translation>Compte %1&#xa0;: le relevé se termine le %2, avant de commencer le %3.</translation>
-    </message>
-    <message>
-        <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation>La ligne est comptabilisée le %1, le relevé va du %2 au %3.</translation>
-    </message>
-    <message>
-        <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>Compte %1&#xa0;: aucun relevé ne couvre la période du %2 au %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
@@ -673,6 +653,203 @@
         <source>one entry holds more than any bank writes</source>
         <translation>une écriture contient plus que ce qu’écrit une banque</translation>
     </message>
+    <message>
+        <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
+        <comment>%2 and %3 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2.</source>
+        <comment>a day, from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: statements that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences that were recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books are reconciled of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">au %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time, a day</comment>
+        <translation type="unfinished">%1, telle que connue le %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item</comment>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Bank and books in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books come to the same once what only one of them knows is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1, in %2</source>
+        <comment>a day, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then, and matched or reversed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation, %1</source>
+        <comment>a day or a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">Fonds proposé&#xa0;: document non officiel</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">Démonstration&#xa0;: personnes et montants inventés</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what a statement may hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not what the bank&apos;s file held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the bank has two meanings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stands for the bank&apos;s lines twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bank do not come to the entries that they are matched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance of the bank, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -831,6 +1008,16 @@
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date et une heure avec leur décalage par rapport à UTC, par exemple 2026-11-22T14:05Z ou 2026-11-22T14:05+02:00.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished">critère %1</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2375,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
         <translation>Lister les contributions&#xa0;: annoncées, convenues, reçues</translation>
     </message>
     <message>
-        <source>Only those with this in the reference or the donor&apos;s name</source>
-        <translation>Seulement celles qui ont ceci dans la référence ou le nom du donateur</translation>
-    </message>
-    <message>
         <source>Only those with an instalment due by this day and not received</source>
         <translation>Seulement celles dont un versement est échu à ce jour et non reçu</translation>
     </message>
@@ -3161,10 +3344,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Numéro d’un passeport ou d’un enregistrement</translation>
     </message>
     <message>
-        <source>Screen every donor that is no State again</source>
-        <translation>Contrôler de nouveau tous les donateurs qui ne sont pas des États</translation>
-    </message>
-    <message>
         <source>Screened: %1. New hits: %2.</source>
         <translation>Contrôlés&#xa0;: %1. Nouvelles concordances&#xa0;: %2.</translation>
     </message>
@@ -3341,10 +3520,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Importer des relevés bancaires, tout un fichier ou rien&#xa0;: XML camt.053, ou un tableau tel que l’affiche bank template</translation>
     </message>
     <message>
-        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>Fichier de la banque, .xml ou .csv&#xa0;; - désigne l’entrée standard</translation>
-    </message>
-    <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
         <translation>Relevés à ajouter&#xa0;: %1, lignes&#xa0;: %2&#xa0;; déjà enregistrés&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
@@ -3405,10 +3580,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Montrer les suggestions pour la ligne, ou pour toutes les lignes ouvertes</translation>
     </message>
     <message>
-        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>Numéro d’une écriture des livres&#xa0;; option répétable. Sans elle ni --contribution, la meilleure suggestion est retenue</translation>
-    </message>
-    <message>
         <source>Record the line as a receipt of this contribution</source>
         <translation>Enregistrer la ligne comme encaissement de cette contribution</translation>
     </message>
@@ -3429,32 +3600,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Indiquez la ligne par --line.</translation>
     </message>
     <message>
-        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>Laisser une ligne bancaire hors des livres avec un motif&#xa0;: étrangère au fonds, ou frais</translation>
-    </message>
-    <message>
         <source>Take back what was said of a line of the bank</source>
         <translation>Annuler ce qui a été dit d’une ligne bancaire</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
         <translation>Le solde de la banque en regard de celui des livres à une date, avec ce que l’un des deux est seul à connaître</translation>
-    </message>
-    <message>
-        <source>Account %1, by its statements</source>
-        <translation>Compte %1, d’après ses relevés</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Solde de la banque</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <translation>Connu des deux</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Solde des livres</translation>
     </message>
     <message>
         <source>What</source>
@@ -3486,10 +3637,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
         <translation>Enregistrer les donateurs, leurs noms, leurs souhaits et la vérification préalable&#xa0;; lettres aux donateurs</translation>
-    </message>
-    <message>
-        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation>Comparer donateurs et candidats à la Liste récapitulative et décider des concordances</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
@@ -3536,10 +3683,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>La liste de contrôle de la vérification préalable, sous forme de tableau à remplir</translation>
     </message>
     <message>
-        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation>Proposer l’issue de la vérification préalable d’un donateur, sur laquelle une deuxième personne décide (par. 14)</translation>
-    </message>
-    <message>
         <source>The filled table of funddesk donor checklist</source>
         <translation>Le tableau rempli de funddesk donor checklist</translation>
     </message>
@@ -3552,16 +3695,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>%1 %2&#xa0;: proposition&#xa0;: %3. Une deuxième personne décide.</translation>
     </message>
     <message>
-        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation>Confirmer ou rejeter la proposition d’une autre personne sur un donateur (par. 14)</translation>
-    </message>
-    <message>
         <source>Why; needed to disagree</source>
         <translation>Motif&#xa0;; requis en cas de désaccord</translation>
-    </message>
-    <message>
-        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation>Mettre fin à l’agrément d’un donateur à partir de la date --on (par. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -3668,10 +3803,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The donor&apos;s name in %1</source>
-        <translation>Nom du donateur en %1</translation>
-    </message>
-    <message>
         <source>Record what a donor is called in further languages</source>
         <translation>Enregistrer le nom d’un donateur dans d’autres langues</translation>
     </message>
@@ -3756,8 +3887,248 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Indiquer aussi ce qui a été enregistré après ce jour et a modifié les chiffres du fonds commun</translation>
     </message>
     <message>
-        <source>Donors and screening</source>
-        <translation>Donateurs et contrôle</translation>
+        <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as a PDF, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished">Donateurs</translation>
+    </message>
+    <message>
+        <source>Implementing partners and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record implementing partners, those in charge of them and due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or in any of the donor&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That letter, as a file; donor file-request attaches it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is on file, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an implementing partner and those in charge of it (para. 24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend what is said of an implementing partner, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: amended from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the name of a person in charge for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person, as “partner show” gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the implementing partners with their clearance of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on record of an implementing partner, and what it lacks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of its seat, by any of its names or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release some of the operating reserve by a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State and every partner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the same voucher is paid once more; needed then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4488,39 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Gifts in kind of the donor, never in the pool</source>
         <translation>Dons en nature du donateur, jamais dans le fonds commun</translation>
     </message>
+    <message>
+        <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the revaluation of %1, with what ended the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preference between the windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: a reversal opened it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4216,141 +4620,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>Contents</source>
-        <comment>heading over a paper&apos;s table of contents</comment>
-        <translation>Table des matières</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <comment>over the page numbers of a table of contents</comment>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Table %1.</source>
-        <comment>before a table&apos;s caption; %1 is its number</comment>
-        <translation>Tableau %1.</translation>
-    </message>
-    <message>
-        <source>Figure %1.</source>
-        <comment>before a chart&apos;s caption; %1 is its number</comment>
-        <translation>Figure %1.</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>caption of a table that runs over from a page before</comment>
-        <translation>%1 (suite)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made: %1.</source>
-        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>Le classeur n’a pas pu être produit&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
-        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>La feuille de calcul est endommagée&#xa0;: %1. Enregistrez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>it holds a document type definition, which is not read</source>
-        <translation>elle contient une définition de type de document, qui n’est pas lue</translation>
-    </message>
-    <message>
-        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>La feuille est trop volumineuse&#xa0;: %1 colonnes et %2 millions de caractères au plus sont lus. Enregistrez le nécessaire dans un fichier à part.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation>Le classeur ne comporte que des feuilles masquées.</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation>C’est une archive, mais pas une feuille de calcul (XLSX).</translation>
-    </message>
-    <message>
-        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>Le fichier est tronqué ou endommagé&#xa0;: ses parties ne peuvent être décompressées. Enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation>Une partie du fichier dépasse %1 Mio une fois décompressée. Enregistrez le nécessaire dans un fichier à part.</translation>
-    </message>
-</context>
-<context>
-    <name>donors</name>
-    <message>
-        <source>Member State</source>
-        <translation>État Membre</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Observateur</translation>
-    </message>
-    <message>
-        <source>International organisation</source>
-        <translation>Organisation internationale</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>Secteur privé</translation>
-    </message>
-    <message>
-        <source>Philanthropic</source>
-        <translation>Philanthropie</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>Société civile</translation>
-    </message>
-    <message>
-        <source>Academia</source>
-        <translation>Milieu universitaire</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Particulier</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publier</translation>
-    </message>
-    <message>
-        <source>Publish without the amount</source>
-        <translation>Publier sans le montant</translation>
-    </message>
-    <message>
-        <source>Do not name</source>
-        <translation>Ne pas nommer</translation>
-    </message>
-    <message>
-        <source>Give the donor&apos;s name.</source>
-        <translation>Indiquez le nom du donateur.</translation>
-    </message>
-    <message>
-        <source>There is a donor of this name already.</source>
-        <translation>Il existe déjà un donateur de ce nom.</translation>
-    </message>
-    <message>
-        <source>Say which State it is.</source>
-        <translation>Indiquez de quel État il s’agit.</translation>
-    </message>
-    <message>
-        <source>This State is a donor on record already.</source>
-        <translation>Cet État est déjà un donateur enregistré.</translation>
-    </message>
-    <message>
-        <source>Only a State&apos;s contribution bears a State.</source>
-        <translation>Seule la contribution d’un État porte un État.</translation>
-    </message>
-    <message>
-        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>Les contributions sont publiées sauf demande contraire du donateur&#xa0;: indiquez la lettre qui le demande.</translation>
-    </message>
+    <name>diligence</name>
     <message>
         <source>A State needs no clearance.</source>
         <translation>Un État n’a pas besoin d’agrément.</translation>
@@ -4370,22 +4640,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
         <translation>%1 n’est pas un État, et aucun agrément n’est valable au %2&#xa0;: enregistrez d’abord la vérification préalable.</translation>
-    </message>
-    <message>
-        <source>There is no such donor.</source>
-        <translation>Ce donateur n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>Aucun donateur «&#xa0;%1&#xa0;» n’est enregistré. Enregistrez d’abord le donateur.</translation>
-    </message>
-    <message>
-        <source>The donor is published in this way already.</source>
-        <translation>Le donateur est déjà publié de cette façon.</translation>
-    </message>
-    <message>
-        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>Indiquez la lettre du donateur&#xa0;: seul le donateur change la façon dont il est publié.</translation>
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
@@ -4436,10 +4690,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>%1&#xa0;: indiquez ce qui a été constaté et où se trouvent les justificatifs.</translation>
     </message>
     <message>
-        <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1&#xa0;: indiquez pourquoi la question ne peut être posée pour ce donateur.</translation>
-    </message>
-    <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
         <translation>%1&#xa0;: un constat défavorable sur un motif d’exclusion ne peut aboutir à un agrément.</translation>
     </message>
@@ -4460,10 +4710,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Rien n’est agréé avant d’être examiné&#xa0;: l’agrément vaut au plus tôt à partir du jour de l’examen.</translation>
     </message>
     <message>
-        <source>A proposal for this donor waits for a second person already.</source>
-        <translation>Une proposition concernant ce donateur attend déjà une deuxième personne.</translation>
-    </message>
-    <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
         <translation>Un fichier justificatif n’est pas vide et compte au plus 10 mégaoctets.</translation>
     </message>
@@ -4478,14 +4724,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Say why you do not agree.</source>
         <translation>Indiquez le motif de votre désaccord.</translation>
-    </message>
-    <message>
-        <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>La période proposée est échue&#xa0;: exprimez votre désaccord et faites réexaminer le donateur.</translation>
-    </message>
-    <message>
-        <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation>Ce donateur n’a pas d’agrément à retirer.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
@@ -4508,68 +4746,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>L’agrément du donateur %1 a pris fin le %2&#xa0;: renouvelez d’abord la vérification préalable.</translation>
     </message>
     <message>
-        <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>Un État est désigné par ses propres noms dans les six langues&#xa0;; aucun n’est enregistré ici.</translation>
-    </message>
-    <message>
-        <source>Another donor bears this name.</source>
-        <translation>Un autre donateur porte ce nom.</translation>
-    </message>
-    <message>
         <source>A new proposal waits for a second person.</source>
         <translation>Une nouvelle proposition attend une deuxième personne.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
         <translation>Une vérification préalable est une liste de contrôle sur laquelle deux personnes décident&#xa0;: proposez-la avec ses réponses et faites-la confirmer par une deuxième personne.</translation>
-    </message>
-    <message>
-        <source>This stands on record already.</source>
-        <translation>Ceci est déjà enregistré.</translation>
-    </message>
-    <message>
-        <source>An address has at most eight lines of 120 characters.</source>
-        <translation>Une adresse compte au plus huit lignes de 120 caractères.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>L’adresse d’un particulier est scellée&#xa0;: elle est enregistrée par un administrateur de programme.</translation>
-    </message>
-    <message>
-        <source>Say why the address is erased.</source>
-        <translation>Indiquez le motif de l’effacement de l’adresse.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>Aucune adresse de particulier n’est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>L’adresse est celle d’un particulier et elle est scellée&#xa0;: une personne habilitée aux données personnelles imprime la lettre.</translation>
-    </message>
-    <message>
-        <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>L’adresse scellée ne peut être ouverte&#xa0;: le fichier a été altéré.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>L’adresse d’un particulier est scellée&#xa0;: enregistrez-la séparément et ne l’inscrivez pas dans le tableau.</translation>
-    </message>
-    <message>
-        <source>The donor is on record as: %1.</source>
-        <translation>Le donateur est enregistré comme&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation>Le mode de publication d’un donateur enregistré se modifie séparément, avec la lettre du donateur.</translation>
-    </message>
-    <message>
-        <source>Give the first day on which the names hold.</source>
-        <translation>Indiquez le premier jour de validité des noms.</translation>
-    </message>
-    <message>
-        <source>These names stand on record for this day already.</source>
-        <translation>Ces noms sont déjà enregistrés pour ce jour.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
@@ -4670,6 +4852,260 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
         <translation>Directives de 2015&#xa0;; résolution 92 (I)&#xa0;; par. 19 du document relatif au fonds</translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such donor or implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished">Une proposition attend déjà une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge of %1</source>
+        <comment>whose name is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>Tableau %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>Figure %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation>Le classeur n’a pas pu être produit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation>La feuille de calcul est endommagée&#xa0;: %1. Enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation>elle contient une définition de type de document, qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation>Le classeur ne comporte que des feuilles masquées.</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation>C’est une archive, mais pas une feuille de calcul (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation>Le fichier est tronqué ou endommagé&#xa0;: ses parties ne peuvent être décompressées. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation>Une partie du fichier dépasse %1 Mio une fois décompressée. Enregistrez le nécessaire dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished">La première feuille est vide.</translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>État Membre</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Philanthropie</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Milieu universitaire</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Publier sans le montant</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Ne pas nommer</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Indiquez le nom du donateur.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Il existe déjà un donateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Indiquez de quel État il s’agit.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Cet État est déjà un donateur enregistré.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Seule la contribution d’un État porte un État.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Les contributions sont publiées sauf demande contraire du donateur&#xa0;: indiquez la lettre qui le demande.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>Ce donateur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>Aucun donateur «&#xa0;%1&#xa0;» n’est enregistré. Enregistrez d’abord le donateur.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>Le donateur est déjà publié de cette façon.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Indiquez la lettre du donateur&#xa0;: seul le donateur change la façon dont il est publié.</translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation>Un État est désigné par ses propres noms dans les six langues&#xa0;; aucun n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation>Un autre donateur porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation>Ceci est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation>Une adresse compte au plus huit lignes de 120 caractères.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation>L’adresse d’un particulier est scellée&#xa0;: elle est enregistrée par un administrateur de programme.</translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation>Indiquez le motif de l’effacement de l’adresse.</translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation>Aucune adresse de particulier n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation>L’adresse est celle d’un particulier et elle est scellée&#xa0;: une personne habilitée aux données personnelles imprime la lettre.</translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation>L’adresse scellée ne peut être ouverte&#xa0;: le fichier a été altéré.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation>L’adresse d’un particulier est scellée&#xa0;: enregistrez-la séparément et ne l’inscrivez pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation>Le donateur est enregistré comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation>Le mode de publication d’un donateur enregistré se modifie séparément, avec la lettre du donateur.</translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation>Indiquez le premier jour de validité des noms.</translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation>Ces noms sont déjà enregistrés pour ce jour.</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -4799,6 +5235,63 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Name the letter that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of address is one line of at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter or message in which the donor asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wish on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asked for nothing: no letter belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for it is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter&apos;s content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <comment>a letter, its form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5706,9 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Donateurs&#xa0;: noms, souhaits de publication et destinataires des lettres</translation>
     </message>
     <message>
-        <source>The first sheet is empty.</source>
-        <translation>La première feuille est vide.</translation>
+        <source>At “%1”: %2</source>
+        <comment>%1 a key in a file such as meeting.nights</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6116,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
         <translation>Une personne désignée&#xa0;: la page de la liste restreinte la retire et libère les fonds.</translation>
     </message>
+    <message>
+        <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: takes no part in a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -6008,23 +6511,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Account %1, by its statements to this day</source>
-        <translation>Compte %1, d’après ses relevés jusqu’à ce jour</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Solde de la banque</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <comment>bank and books</comment>
-        <translation>Connu des deux</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Solde des livres</translation>
-    </message>
-    <message>
         <source>Parts of the page</source>
         <translation>Parties de la page</translation>
     </message>
@@ -6039,10 +6525,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Import a statement…</source>
         <translation>Importer un relevé…</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>«&#xa0;Importer un relevé&#xa0;» prend le fichier de la banque (XML camt.053) ou le tableau du Bureau&#xa0;; ses lignes doivent mener du solde d’ouverture au solde de clôture, et un relevé déjà importé n’ajoute rien. Pour chaque ligne, la page suggère à quoi elle peut correspondre dans les livres et dit pourquoi&#xa0;: montant, références, nom du donateur, jours. Entrée retient la meilleure suggestion. Lorsque rien n’est encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Ce qui n’a pas de compte dans les livres est conservé avec un motif. Le rapprochement met côte à côte les soldes de la banque et des livres à toute date, avec tout ce que l’un des deux est seul à connaître.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6106,10 +6588,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Importer un relevé bancaire</translation>
     </message>
     <message>
-        <source>Bank statements (*.xml *.csv)</source>
-        <translation>Relevés bancaires (*.xml *.csv)</translation>
-    </message>
-    <message>
         <source>Importing the statement</source>
         <translation>Importation du relevé</translation>
     </message>
@@ -6141,10 +6619,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Undo</source>
         <comment>what was said of a line</comment>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation>La ligne est de nouveau à apparier. Ce qui a été enregistré comme encaissement reste dans les livres.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
@@ -6216,6 +6690,106 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Entrée, dans le tableau, retient la meilleure.</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">Telle que connue le</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">Écarte ce qui a été enregistré après ce jour.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: the newest %Ln, search finds the others</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be in the books as received.</source>
+        <comment>an amount, who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaks for it: look before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <comment>other lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reconciliation to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was recorded after %2</source>
+        <comment>a currency, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reconciliation is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7341,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
         <translation>Figure sous le nom du donateur dans les lettres. Pour un État&#xa0;: si vide, sa mission permanente.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <comment>how a letter begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionEventForm</name>
@@ -6869,6 +7452,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
         <translation>Seulement les donateurs enregistrés (page Donateurs), chacun avec sa vérification préalable (par. 14).</translation>
     </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished">Préférence entre les guichets</translation>
+    </message>
+    <message>
+        <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionTableModel</name>
@@ -6942,6 +7533,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Withdrawn on</source>
         <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Autres noms</translation>
     </message>
 </context>
 <context>
@@ -7679,16 +8274,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Issue proposée</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Agréer</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Refuser</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>Valable à partir du</translation>
     </message>
@@ -7716,18 +8301,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>No file attached. A file has at most 10 megabytes.</source>
         <translation>Aucun fichier joint. Un fichier compte au plus 10 mégaoctets.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Agréer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Refuser</translation>
+    </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
-    <message>
-        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation>Choisissez un donateur pour voir sa liste de contrôle, ses justificatifs et qui a décidé.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>of a donor</comment>
-        <translation>Numéro</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
@@ -7756,16 +8342,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Proposed outcome</source>
         <translation>Issue proposée</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Agréer</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Refuser</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7822,11 +8398,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Renouveler…</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <comment>a donor</comment>
-        <translation>Examiner…</translation>
-    </message>
-    <message>
         <source>Withdraw the clearance…</source>
         <translation>Retirer l’agrément…</translation>
     </message>
@@ -7853,10 +8424,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>%1, décision&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>Donateur</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
         <translation>Vérification préalable</translation>
     </message>
@@ -7865,36 +8432,9 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Qui attend qui</translation>
     </message>
     <message>
-        <source>Due diligence of donors</source>
-        <translation>Vérification préalable des donateurs</translation>
-    </message>
-    <message>
-        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>Un donateur qui n’est pas un État ne contribue qu’une fois sa vérification préalable faite&#xa0;: une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose&#xa0;; une deuxième confirme ou exprime son désaccord. Un constat défavorable sur un seul motif exclut le donateur. L’agrément vaut jusqu’à son dernier jour, se renouvelle par un nouvel examen et se retire avec un motif. Une concordance du contrôle sur laquelle personne n’a décidé le suspend entre-temps.</translation>
-    </message>
-    <message>
-        <source>para. 14</source>
-        <translation>par. 14</translation>
-    </message>
-    <message>
-        <source>No donor that is no State</source>
-        <translation>Aucun donateur autre qu’un État</translation>
-    </message>
-    <message>
-        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation>Les États n’ont pas besoin d’agrément. Les entreprises, fondations et autres entités enregistrées comme donateurs figurent ici.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln donor(s) cleared</source>
-        <translation>
-            <numerusform>%Ln donateur agréé</numerusform>
-            <numerusform>%Ln donateurs agréés</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
@@ -7929,11 +8469,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Confirm the due diligence of %1</source>
         <translation>Confirmer la vérification préalable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Do not agree on %1</source>
-        <comment>a donor</comment>
-        <translation>Ne pas approuver&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
@@ -7994,6 +8529,71 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The file can&apos;t be written</source>
         <translation>Impossible d’écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor or partner</comment>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Agréer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Refuser</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Examiner…</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14 and 24</source>
+        <translation type="unfinished">par. 17, 19 et 24 {14 ?}</translation>
+    </message>
+    <message>
+        <source>Nobody to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>donors and partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Ne pas approuver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From today on no project is entrusted to it until it is cleared again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8937,40 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>The letter went to the printer.</source>
         <translation>La lettre a été envoyée à l’imprimante.</translation>
     </message>
+    <message>
+        <source>Attach the letter that asks for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <comment>groups of addressees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished">Publié en ligne à l’adresse</translation>
+    </message>
+    <message>
+        <source>Letters of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them released: %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished">Impossible d’écrire le fichier</translation>
+    </message>
 </context>
 <context>
     <name>fund::EligibilityPart</name>
@@ -8493,6 +9127,35 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Rate of %1</source>
         <comment>a currency</comment>
         <translation>Taux de %1</translation>
+    </message>
+    <message>
+        <source>Envelope of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished">Trésorerie des mois à venir</translation>
+    </message>
+    <message>
+        <source>at the end of the month, of which %1 is spoken for</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +9351,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Drop a .csv file here</source>
-        <translation>Déposez ici un fichier .csv</translation>
-    </message>
-    <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
         <translation>Ses colonnes sont celles du modèle «&#xa0;%1&#xa0;». Rien n’est importé tant que toutes les lignes ne sont pas correctes.</translation>
     </message>
@@ -8706,10 +9365,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
         <translation>%1 du travail est fait&#xa0;; Annuler laisse tout en l’état.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8807,8 +9462,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Ce que les donateurs ont demandé est conservé au registre comme demandes. Retirez ces lignes du tableau et contrôlez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation>Tableaux et listes (*.csv *.xml *.txt *.xls)</translation>
+        <source>Drop a .csv or .xlsx file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished">Tableaux et listes (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9392,6 +10055,81 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
 </context>
 <context>
+    <name>fund::MatchPanel</name>
+    <message>
+        <source>Taken</source>
+        <comment>a line or an entry, for a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished">Comptabilisée le</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an entry of the books is</comment>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Open lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Lines %1: %2 · entries %3: %4</source>
+        <comment>numbers of them and what they come to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: Enter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NamesForm</name>
     <message>
         <source>Name in %1</source>
@@ -9494,6 +10232,230 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
 </context>
 <context>
+    <name>fund::PartnerForm</name>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of its seat, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in charge no more</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message>
+        <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished">Valable à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PartnersPage</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation type="unfinished">Nom scellé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the office</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its names, who is in charge and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Agréé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Contrôle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished">Enregistré comme</translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <comment>a day, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <comment>a person of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished">Vérification préalable…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementing partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 24</source>
+        <translation type="unfinished">par. 24</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>implementing partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>partners</comment>
+        <translation type="unfinished">Agréé</translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished">Sans agrément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::PasswordForm</name>
     <message>
         <source>Present password</source>
@@ -9566,6 +10528,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Certified on</source>
         <translation>Certifié le</translation>
+    </message>
+    <message>
+        <source>Why the voucher is paid once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9915,6 +10881,18 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Return unused money…</source>
         <translation>Rendre des fonds inutilisés…</translation>
     </message>
+    <message>
+        <source>Release from the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release from the reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
@@ -9990,10 +10968,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Trésorerie des mois à venir</translation>
     </message>
     <message>
-        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Hypothèses&#xa0;: ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucune date n’est convenue&#xa0;; ce qui est engagé est payé le mois où commence la réunion visée par l’appel, ou immédiatement. Les annonces de contribution non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
-    </message>
-    <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
         <translation>Sont indisponibles les dépenses d’appui, la réserve opérationnelle et ce qui est engagé et non payé&#xa0;: lorsque la trésorerie tombe à ce niveau, rien ne peut être engagé.</translation>
     </message>
@@ -10005,6 +10979,52 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
         <translation>Les accords en %1 ne sont pas comptés&#xa0;: aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allotted by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, committed by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Trésorerie</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +11164,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Why more came than is due</source>
         <translation>Pourquoi il est venu plus que ce qui est dû</translation>
+    </message>
+    <message>
+        <source>What shows that the money came before the clearance ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10323,6 +11347,57 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The tables are written.</source>
         <translation>Les tableaux sont écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RequestLetterPart</name>
+    <message>
+        <source>The donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReserveReleaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Autorité</translation>
+    </message>
+    <message>
+        <source>Whose decision it is, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve holds %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10622,6 +11697,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The call goes on without two reviews of %1.</source>
         <translation>L’appel se poursuit sans deux évaluations de %1.</translation>
+    </message>
+    <message>
+        <source>nothing: not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible: nobody has to review it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11253,13 +12336,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Contrôle de tout le monde</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln donor(s) were screened.</source>
-        <translation>
-            <numerusform>%Ln donateur a été contrôlé.</numerusform>
-            <numerusform>%Ln donateurs ont été contrôlés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new hit(s).</source>
         <translation>
             <numerusform>%Ln nouvelle concordance.</numerusform>
@@ -11426,10 +12502,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Filtrer les candidats</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Les donateurs qui ne sont pas des États sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes, jamais une réponse&#xa0;: l’une propose s’il s’agit de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément ne vaut. La décision vaut pour l’entrée telle qu’elle était libellée&#xa0;; si une nouvelle liste la modifie, la concordance est rouverte. Les candidats sont filtrés par les personnes habilitées à voir les noms, et ce qui est trouvé à leur sujet est scellé comme leurs noms. «&#xa0;Importer la liste&#xa0;» prend le fichier XML que publie le Conseil de sécurité, en conserve la version et refait tous les contrôles.</translation>
-    </message>
-    <message>
         <source>Applicants</source>
         <translation>Candidats</translation>
     </message>
@@ -11450,6 +12522,18 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>
             <numerusform>%Ln candidat a été filtré.</numerusform>
             <numerusform>%Ln candidats ont été filtrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were screened.</source>
+        <comment>of donors, partners and those in charge of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13566,6 +14650,30 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Told applicants of a call&apos;s new version</source>
         <translation>Candidats informés de la nouvelle version d’un appel</translation>
     </message>
+    <message>
+        <source>record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -13985,6 +15093,38 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
         <translation>Le personnel exigerait au total %1 %2 au %3, mais les États Membres ont versé %1 %4 à cette date&#xa0;: il manque %1 %5.</translation>
     </message>
+    <message>
+        <source>A revaluation stands of what is receivable no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision by which the reserve is released: it is never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the reserve is held no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -14241,14 +15381,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Sans cette personne</translation>
     </message>
     <message>
-        <source>Who is not selected</source>
-        <translation>Qui n’est pas retenu</translation>
-    </message>
-    <message>
-        <source>What the delegation may be told</source>
-        <translation>Ce qui peut être dit à la délégation</translation>
-    </message>
-    <message>
         <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
         <translation>Mérites attribués par les évaluateurs qui s’écartent de 15 points ou plus</translation>
     </message>
@@ -14259,20 +15391,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Merits</source>
         <translation>Mérites</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>selected</comment>
-        <translation>retenu</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <comment>not selected</comment>
-        <translation>non retenu</translation>
     </message>
     <message>
         <source>Envelope published with the call</source>
@@ -14488,22 +15606,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Qui a été jugé non admissible</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Paragraphe</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Apprécié par</translation>
-    </message>
-    <message>
-        <source>On what evidence</source>
-        <translation>Sur quels éléments</translation>
-    </message>
-    <message>
-        <source>the application&apos;s own answers</source>
-        <translation>les réponses de la candidature elle-même</translation>
-    </message>
-    <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
         <translation>La version %1 a été %2 le %3 par %4.</translation>
@@ -14637,11 +15739,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Toutes les personnes proposées ont été filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité&#xa0;; aucune concordance n’est ouverte.</translation>
     </message>
     <message>
-        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
-        <comment>%1 to %4 are numbers of people</comment>
-        <translation>Personnes proposées&#xa0;: %1&#xa0;; non filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité&#xa0;: %2&#xa0;; avec une concordance en attente de décision&#xa0;: %3&#xa0;; reconnues sur la liste par deux personnes&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Call for contributions</source>
         <translation>Appel à contributions</translation>
     </message>
@@ -14684,11 +15781,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
         <translation>Toutes les contributions forment un fonds commun. Aucune n’est affectée à une activité, à un État ou à une personne en particulier, et les dépenses sont présentées pour le fonds dans son ensemble.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
-        <comment>%1 name of the fund</comment>
-        <translation>Le fonds intitulé «&#xa0;%1&#xa0;» parraine la participation de représentants d’États, en particulier de pays en développement, à des réunions sur la sécurité de l’utilisation des technologies de l’information et des communications, et appuie des activités de renforcement des capacités demandées par des États. Il repose sur les contributions volontaires d’États Membres et d’autres donateurs, dont des fondations philanthropiques et le secteur privé. Nous vous invitons à y contribuer.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -14782,11 +15874,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Référence de la banque&#xa0;:</translation>
     </message>
     <message>
-        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
-        <comment>%1 name of the fund, %2 date</comment>
-        <translation>Les contributions au fonds intitulé «&#xa0;%1&#xa0;» ne peuvent être affectées à des activités particulières. Nous attestons ci-après ce qu’en disent les registres du fonds au %2&#xa0;:</translation>
-    </message>
-    <message>
         <source>Contributions on record: %1.</source>
         <translation>Contributions enregistrées&#xa0;: %1.</translation>
     </message>
@@ -14842,6 +15929,198 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Permanent Mission to the United Nations</source>
         <translation>Mission permanente auprès de l’Organisation des Nations Unies</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
+        <comment>%1 a number of delegates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this call was decided on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by two people to be on the list: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 an abbreviation, %2 what it stands for</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
+        <comment>%1 and %2 are the letters or signs of the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was worked out when the list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merit is below the published minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 names of users, %2 on what evidence they judged</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
+        <comment>%1 to %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not selected, under what the delegation may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before the list was made: %1.</source>
+        <comment>%1 references and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">Candidats</translation>
+    </message>
+    <message>
+        <source>Criterion not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund, which bears no article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, which bears no article; %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1 (%2)</source>
+        <comment>%1 how it is published, %2 its letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: cleared until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance is withdrawn: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for a use was refused and kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is withdrawn in writing (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, worth %2</source>
+        <comment>what was given, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2); the entry was reversed</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2)</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and has not come</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14940,6 +16219,129 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Due diligence</source>
         <translation>Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished">Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished">Milieu universitaire</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished">Secteur privé</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Government receives a grant and works with partners; it is not one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a partner of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is in a State of the list, or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth has four digits, from 1900 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this number is in charge on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no implementing partner “%1” on record. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Agréé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Autres noms</translation>
     </message>
 </context>
 <context>
@@ -15317,6 +16719,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
         <translation>La version a été publiée le %1&#xa0;: personne n’a pu en être informé à une date antérieure.</translation>
+    </message>
+    <message>
+        <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17027,6 +18433,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>not allowed</source>
         <translation>non autorisés</translation>
     </message>
+    <message>
+        <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -17061,6 +18471,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>donor</source>
         <translation>donateur</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18095,6 +19509,103 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>
             <numerusform>candidat à informer de la nouvelle version de l’appel</numerusform>
             <numerusform>candidats à informer de la nouvelle version de l’appel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) or agreement(s) to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt(s) of money to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) to donors to release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>donor(s) whose request on publication is not on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever proposed does not confirm (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s) of the books to close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1; the year&apos;s statements rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receivable(s) to revalue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certified payment(s) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who certifies and who pays are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortfall to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>partner(s) to screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

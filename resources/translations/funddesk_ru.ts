@@ -398,20 +398,12 @@
 <context>
     <name>bank</name>
     <message>
-        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>Счет %1: выписка с %2 по %3 пересекается с выпиской с %4 по %5, и строки оказались бы учтены дважды. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Остановлено; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation>Как поступление записывается только строка, по которой пришли деньги и которой еще ничего не сопоставлено.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
@@ -462,20 +454,8 @@
         <translation>Взнос не может стоять рядом с расходованием средств.</translation>
     </message>
     <message>
-        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>Счет %1, с %2 по %3: начальный остаток и строки дают %4 %5, конечный остаток — %6: разница %7.</translation>
-    </message>
-    <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
         <translation>Счет %1: выписка заканчивается %2, раньше своего начала %3.</translation>
-    </message>
-    <message>
-        <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation>Строка проведена %1, а выписка — с %2 по %3.</translation>
-    </message>
-    <message>
-        <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>Счет %1: нет выписки за период с %2 по %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
@@ -673,6 +653,203 @@
         <source>one entry holds more than any bank writes</source>
         <translation>одна запись содержит больше, чем пишет любой банк</translation>
     </message>
+    <message>
+        <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
+        <comment>%2 and %3 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2.</source>
+        <comment>a day, from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: statements that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences that were recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books are reconciled of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time, a day</comment>
+        <translation type="unfinished">%1, по данным на %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item</comment>
+        <translation type="unfinished">Содержание</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Bank and books in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books come to the same once what only one of them knows is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1, in %2</source>
+        <comment>a day, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then, and matched or reversed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation, %1</source>
+        <comment>a day or a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">Предлагаемый фонд: не официальный документ</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">Демонстрация: вымышленные люди и суммы</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what a statement may hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not what the bank&apos;s file held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the bank has two meanings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stands for the bank&apos;s lines twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bank do not come to the entries that they are matched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance of the bank, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -833,6 +1010,16 @@
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
         <translation>«%1» не является датой и временем с указанием отклонения от UTC, например 2026-11-22T14:05Z или 2026-11-22T14:05+02:00.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished">критерий %1</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2378,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Вывести взносы: объявлено, согласовано, получено</translation>
     </message>
     <message>
-        <source>Only those with this in the reference or the donor&apos;s name</source>
-        <translation>Только с этим текстом в номере или названии донора</translation>
-    </message>
-    <message>
         <source>Only those with an instalment due by this day and not received</source>
         <translation>Только с частью, причитающейся к этому дню и не полученной</translation>
     </message>
@@ -3165,10 +3348,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Номер паспорта или регистрации</translation>
     </message>
     <message>
-        <source>Screen every donor that is no State again</source>
-        <translation>Снова проверить по перечню всех доноров, не являющихся государствами</translation>
-    </message>
-    <message>
         <source>Screened: %1. New hits: %2.</source>
         <translation>Проверено: %1. Новых совпадений: %2.</translation>
     </message>
@@ -3345,10 +3524,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Импортировать банковские выписки, весь файл или ничего: XML camt.053 или таблица, которую выводит bank template</translation>
     </message>
     <message>
-        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>Файл банка, .xml или .csv; - означает стандартный ввод</translation>
-    </message>
-    <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
         <translation>Выписок к добавлению: %1, строк в них: %2; уже зарегистрировано: %3. Ничего не изменено.</translation>
     </message>
@@ -3409,10 +3584,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Показать предложения по строке или по всем открытым</translation>
     </message>
     <message>
-        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>Номер проводки; можно указать несколько раз. Без него и без --contribution берется лучшее предложение</translation>
-    </message>
-    <message>
         <source>Record the line as a receipt of this contribution</source>
         <translation>Записать строку как поступление по этому взносу</translation>
     </message>
@@ -3433,32 +3604,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Укажите строку с помощью --line.</translation>
     </message>
     <message>
-        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>Оставить строку выписки вне учета с указанием причины: не относится к фонду или комиссия</translation>
-    </message>
-    <message>
         <source>Take back what was said of a line of the bank</source>
         <translation>Отменить то, что было указано по строке выписки</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
         <translation>Остаток по банку рядом с остатком по учету на день и то, что известно только одной стороне</translation>
-    </message>
-    <message>
-        <source>Account %1, by its statements</source>
-        <translation>Счет %1 по выпискам</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Остаток по банку</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <translation>Известно обеим сторонам</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Остаток по учету</translation>
     </message>
     <message>
         <source>What</source>
@@ -3491,10 +3642,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
         <translation>Вести доноров, их наименования, пожелания и комплексную проверку; письма донорам</translation>
-    </message>
-    <message>
-        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation>Сверять доноров и заявителей со Сводным перечнем и принимать решения по совпадениям</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
@@ -3541,10 +3688,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Контрольный перечень комплексной проверки в виде таблицы для заполнения</translation>
     </message>
     <message>
-        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation>Предложить итог комплексной проверки донора для решения второго лица (п. 14)</translation>
-    </message>
-    <message>
         <source>The filled table of funddesk donor checklist</source>
         <translation>Заполненная таблица из funddesk donor checklist</translation>
     </message>
@@ -3557,16 +3700,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 %2: предложено: %3. Решение принимает второе лицо.</translation>
     </message>
     <message>
-        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation>Подтвердить или отклонить предложение другого лица по донору (п. 14)</translation>
-    </message>
-    <message>
         <source>Why; needed to disagree</source>
         <translation>Причина; нужна при несогласии</translation>
-    </message>
-    <message>
-        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation>Прекратить допуск донора с даты --on (п. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -3673,10 +3808,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Не записаны, так как направляются лицам, адреса которых запечатаны: %1.</translation>
     </message>
     <message>
-        <source>The donor&apos;s name in %1</source>
-        <translation>Наименование донора, язык: %1</translation>
-    </message>
-    <message>
         <source>Record what a donor is called in further languages</source>
         <translation>Записать, как донор называется на других языках</translation>
     </message>
@@ -3761,8 +3892,248 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Показать также, что было записано после этого дня и изменило цифры пула</translation>
     </message>
     <message>
-        <source>Donors and screening</source>
-        <translation>Доноры и скрининг</translation>
+        <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as a PDF, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished">Доноры</translation>
+    </message>
+    <message>
+        <source>Implementing partners and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record implementing partners, those in charge of them and due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or in any of the donor&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That letter, as a file; donor file-request attaches it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Группы</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is on file, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">Не удается записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an implementing partner and those in charge of it (para. 24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend what is said of an implementing partner, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: amended from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the name of a person in charge for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person, as “partner show” gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the implementing partners with their clearance of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on record of an implementing partner, and what it lacks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of its seat, by any of its names or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release some of the operating reserve by a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State and every partner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the same voucher is paid once more; needed then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4493,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Gifts in kind of the donor, never in the pool</source>
         <translation>Взносы натурой от донора, в пул не входят</translation>
     </message>
+    <message>
+        <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the revaluation of %1, with what ended the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preference between the windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: a reversal opened it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4221,141 +4625,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>Contents</source>
-        <comment>heading over a paper&apos;s table of contents</comment>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <comment>over the page numbers of a table of contents</comment>
-        <translation>Стр.</translation>
-    </message>
-    <message>
-        <source>Table %1.</source>
-        <comment>before a table&apos;s caption; %1 is its number</comment>
-        <translation>Таблица %1.</translation>
-    </message>
-    <message>
-        <source>Figure %1.</source>
-        <comment>before a chart&apos;s caption; %1 is its number</comment>
-        <translation>Рисунок %1.</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>caption of a table that runs over from a page before</comment>
-        <translation>%1 (продолжение)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made: %1.</source>
-        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>Не удалось создать электронную таблицу: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
-        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>Не удалось записать «%1»: %2. Выберите другое место или освободите это.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>Таблица повреждена: %1. Сохраните ее заново.</translation>
-    </message>
-    <message>
-        <source>it holds a document type definition, which is not read</source>
-        <translation>она содержит определение типа документа, которое не читается</translation>
-    </message>
-    <message>
-        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>Лист слишком велик: читается не более %1 столбцов и %2 млн знаков. Сохраните нужное в отдельном файле.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation>В таблице нет ни одного нескрытого листа.</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation>Это архив, но не таблица (XLSX).</translation>
-    </message>
-    <message>
-        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>Файл обрезан или поврежден: его части не распаковываются. Сохраните его заново.</translation>
-    </message>
-    <message>
-        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation>Часть файла при распаковке занимает больше %1 МиБ. Сохраните нужное в отдельном файле.</translation>
-    </message>
-</context>
-<context>
-    <name>donors</name>
-    <message>
-        <source>Member State</source>
-        <translation>Государство-член</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Наблюдатель</translation>
-    </message>
-    <message>
-        <source>International organisation</source>
-        <translation>Международная организация</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>Частный сектор</translation>
-    </message>
-    <message>
-        <source>Philanthropic</source>
-        <translation>Благотворительная организация</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>Гражданское общество</translation>
-    </message>
-    <message>
-        <source>Academia</source>
-        <translation>Научные круги</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Частное лицо</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Публиковать</translation>
-    </message>
-    <message>
-        <source>Publish without the amount</source>
-        <translation>Публиковать без суммы</translation>
-    </message>
-    <message>
-        <source>Do not name</source>
-        <translation>Не называть</translation>
-    </message>
-    <message>
-        <source>Give the donor&apos;s name.</source>
-        <translation>Укажите название донора.</translation>
-    </message>
-    <message>
-        <source>There is a donor of this name already.</source>
-        <translation>Донор с таким названием уже есть.</translation>
-    </message>
-    <message>
-        <source>Say which State it is.</source>
-        <translation>Укажите, какое это государство.</translation>
-    </message>
-    <message>
-        <source>This State is a donor on record already.</source>
-        <translation>Это государство уже зарегистрировано как донор.</translation>
-    </message>
-    <message>
-        <source>Only a State&apos;s contribution bears a State.</source>
-        <translation>Государство указывается только у взноса государства.</translation>
-    </message>
-    <message>
-        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>Взносы публикуются, если донор не просит об ином: назовите письмо с такой просьбой.</translation>
-    </message>
+    <name>diligence</name>
     <message>
         <source>A State needs no clearance.</source>
         <translation>Государству допуск не нужен.</translation>
@@ -4375,22 +4645,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
         <translation>%1 — не государство, и на %2 нет действующего допуска: сначала зарегистрируйте комплексную проверку.</translation>
-    </message>
-    <message>
-        <source>There is no such donor.</source>
-        <translation>Такого донора нет.</translation>
-    </message>
-    <message>
-        <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>Донор «%1» не зарегистрирован. Сначала зарегистрируйте донора.</translation>
-    </message>
-    <message>
-        <source>The donor is published in this way already.</source>
-        <translation>Донор уже публикуется таким образом.</translation>
-    </message>
-    <message>
-        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>Назовите письмо донора: способ публикации меняет только сам донор.</translation>
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
@@ -4441,10 +4695,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1: укажите, что выявлено и где находятся подтверждающие материалы.</translation>
     </message>
     <message>
-        <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1: укажите, почему этот вопрос неприменим к донору.</translation>
-    </message>
-    <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
         <translation>%1: если выявлено основание для исключения, итогом не может быть допуск.</translation>
     </message>
@@ -4465,10 +4715,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>До проверки ничего допустить нельзя: допуск действует не ранее чем со дня проверки.</translation>
     </message>
     <message>
-        <source>A proposal for this donor waits for a second person already.</source>
-        <translation>Предложение по этому донору уже ждет второго лица.</translation>
-    </message>
-    <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
         <translation>Файл с подтверждающими материалами не может быть пустым или больше 10 мегабайт.</translation>
     </message>
@@ -4483,14 +4729,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why you do not agree.</source>
         <translation>Укажите, почему вы не согласны.</translation>
-    </message>
-    <message>
-        <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>Предложенный срок истек: не соглашайтесь и проведите проверку донора заново.</translation>
-    </message>
-    <message>
-        <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation>У этого донора нет допуска, который можно отозвать.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
@@ -4513,68 +4751,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Допуск донора %1 истек %2: сначала возобновите комплексную проверку.</translation>
     </message>
     <message>
-        <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>Государство именуется собственными названиями на всех шести языках; здесь они не записываются.</translation>
-    </message>
-    <message>
-        <source>Another donor bears this name.</source>
-        <translation>Это наименование носит другой донор.</translation>
-    </message>
-    <message>
         <source>A new proposal waits for a second person.</source>
         <translation>Новое предложение ждет второго лица.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
         <translation>Комплексная проверка — это контрольный перечень, по которому решают двое: предложите ее с ответами, а второе лицо пусть подтвердит.</translation>
-    </message>
-    <message>
-        <source>This stands on record already.</source>
-        <translation>Это уже зарегистрировано.</translation>
-    </message>
-    <message>
-        <source>An address has at most eight lines of 120 characters.</source>
-        <translation>В адресе не более восьми строк по 120 знаков.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>Адрес физического лица запечатан: его записывает сотрудник по программам.</translation>
-    </message>
-    <message>
-        <source>Say why the address is erased.</source>
-        <translation>Укажите, почему адрес стирается.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>Адрес физического лица не зарегистрирован.</translation>
-    </message>
-    <message>
-        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>Адрес принадлежит физическому лицу и запечатан: письмо печатает тот, кто имеет допуск к персональным данным.</translation>
-    </message>
-    <message>
-        <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>Запечатанный адрес не открывается: файл был изменен.</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>Адрес физического лица запечатан: запишите его отдельно и не включайте в таблицу.</translation>
-    </message>
-    <message>
-        <source>The donor is on record as: %1.</source>
-        <translation>Донор зарегистрирован как: %1.</translation>
-    </message>
-    <message>
-        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation>Порядок публикации данных о зарегистрированном доноре меняется отдельно, с приложением письма донора.</translation>
-    </message>
-    <message>
-        <source>Give the first day on which the names hold.</source>
-        <translation>Укажите первый день действия наименований.</translation>
-    </message>
-    <message>
-        <source>These names stand on record for this day already.</source>
-        <translation>На этот день эти наименования уже записаны.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
@@ -4675,6 +4857,260 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
         <translation>Руководящие принципы 2015 года; резолюция 92 (I); п. 19 документа о фонде</translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such donor or implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished">Одно предложение уже ждет второго человека.</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge of %1</source>
+        <comment>whose name is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>Таблица %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>Рисунок %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (продолжение)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation>Не удалось создать электронную таблицу: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation>Не удалось записать «%1»: %2. Выберите другое место или освободите это.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation>Таблица повреждена: %1. Сохраните ее заново.</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation>она содержит определение типа документа, которое не читается</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation>В таблице нет ни одного нескрытого листа.</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation>Это архив, но не таблица (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation>Файл обрезан или поврежден: его части не распаковываются. Сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation>Часть файла при распаковке занимает больше %1 МиБ. Сохраните нужное в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished">Первый лист пуст.</translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>Государство-член</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Международная организация</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Частный сектор</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Благотворительная организация</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Гражданское общество</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Научные круги</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публиковать</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Публиковать без суммы</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Не называть</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Укажите название донора.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Донор с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Укажите, какое это государство.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Это государство уже зарегистрировано как донор.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Государство указывается только у взноса государства.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Взносы публикуются, если донор не просит об ином: назовите письмо с такой просьбой.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>Такого донора нет.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>Донор «%1» не зарегистрирован. Сначала зарегистрируйте донора.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>Донор уже публикуется таким образом.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Назовите письмо донора: способ публикации меняет только сам донор.</translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation>Государство именуется собственными названиями на всех шести языках; здесь они не записываются.</translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation>Это наименование носит другой донор.</translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation>Это уже зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation>В адресе не более восьми строк по 120 знаков.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation>Адрес физического лица запечатан: его записывает сотрудник по программам.</translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation>Укажите, почему адрес стирается.</translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation>Адрес физического лица не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation>Адрес принадлежит физическому лицу и запечатан: письмо печатает тот, кто имеет допуск к персональным данным.</translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation>Запечатанный адрес не открывается: файл был изменен.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation>Адрес физического лица запечатан: запишите его отдельно и не включайте в таблицу.</translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation>Донор зарегистрирован как: %1.</translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation>Порядок публикации данных о зарегистрированном доноре меняется отдельно, с приложением письма донора.</translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation>Укажите первый день действия наименований.</translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation>На этот день эти наименования уже записаны.</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -4804,6 +5240,63 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>Другие наименования</translation>
+    </message>
+    <message>
+        <source>Name the letter that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of address is one line of at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter or message in which the donor asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wish on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asked for nothing: no letter belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for it is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter&apos;s content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <comment>a letter, its form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5218,8 +5711,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Доноры: наименования, пожелания о публикации и адресаты писем</translation>
     </message>
     <message>
-        <source>The first sheet is empty.</source>
-        <translation>Первый лист пуст.</translation>
+        <source>At “%1”: %2</source>
+        <comment>%1 a key in a file such as meeting.nights</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6123,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
         <translation>Кандидат: его отзывают на странице краткого списка, это высвобождает средства.</translation>
     </message>
+    <message>
+        <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: takes no part in a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -6020,23 +6523,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Account %1, by its statements to this day</source>
-        <translation>Счет %1 по выпискам на этот день</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>Остаток по банку</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <comment>bank and books</comment>
-        <translation>Известно обеим сторонам</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>Остаток по учету</translation>
-    </message>
-    <message>
         <source>Parts of the page</source>
         <translation>Разделы страницы</translation>
     </message>
@@ -6051,10 +6537,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Import a statement…</source>
         <translation>Импорт выписки…</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>«Импорт выписки» принимает файл банка (XML camt.053) или таблицу Управления; строки должны вести от начального остатка к конечному, а повторный импорт той же выписки ничего не добавляет. Для каждой строки страница предлагает, чему она может соответствовать в учете, и поясняет почему: сумма, ссылки, наименование донора, даты. Клавиша Enter принимает лучшее предложение. Если в учете еще ничего нет, а срочный платеж не поступил, сама строка записывается как его поступление. То, для чего в учете нет счета, хранится с указанием причины. Сверка показывает рядом остатки по банку и по учету на любой день и все, что известно только одной стороне.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6119,10 +6601,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Импорт банковской выписки</translation>
     </message>
     <message>
-        <source>Bank statements (*.xml *.csv)</source>
-        <translation>Банковские выписки (*.xml *.csv)</translation>
-    </message>
-    <message>
         <source>Importing the statement</source>
         <translation>Импорт выписки</translation>
     </message>
@@ -6155,10 +6633,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Undo</source>
         <comment>what was said of a line</comment>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation>Строку нужно сопоставить снова. Записанное как поступление остается в учете.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
@@ -6231,6 +6705,107 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Клавиша Enter в таблице принимает лучшее.</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">По данным на</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">Исключает то, что записано после этого дня.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: the newest %Ln, search finds the others</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be in the books as received.</source>
+        <comment>an amount, who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaks for it: look before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <comment>other lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reconciliation to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was recorded after %2</source>
+        <comment>a currency, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reconciliation is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7362,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
         <translation>Указывается в письмах под наименованием донора. Для государства, если пусто, — его Постоянное представительство.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <comment>how a letter begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionEventForm</name>
@@ -6889,6 +7473,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
         <translation>Только зарегистрированные доноры (страница «Доноры»), каждый со своей комплексной проверкой (п. 14).</translation>
     </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished">Предпочтение между окнами</translation>
+    </message>
+    <message>
+        <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionTableModel</name>
@@ -6962,6 +7554,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrawn on</source>
         <translation>Дата отзыва</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Другие наименования</translation>
     </message>
 </context>
 <context>
@@ -7707,16 +8303,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Предлагаемый итог</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Допустить</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Отказать</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>Действует с</translation>
     </message>
@@ -7744,18 +8330,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No file attached. A file has at most 10 megabytes.</source>
         <translation>Файл не приложен. Размер файла — не более 10 мегабайт.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Допустить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Отказать</translation>
+    </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
-    <message>
-        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation>Выберите донора, чтобы увидеть контрольный перечень, материалы и кто принял решение.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>of a donor</comment>
-        <translation>Номер</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
@@ -7784,16 +8371,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Proposed outcome</source>
         <translation>Предлагаемый итог</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>Допустить</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>Отказать</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7850,11 +8427,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Возобновить…</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <comment>a donor</comment>
-        <translation>Проверить…</translation>
-    </message>
-    <message>
         <source>Withdraw the clearance…</source>
         <translation>Отозвать допуск…</translation>
     </message>
@@ -7881,10 +8453,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1; решение: %2</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
         <translation>Комплексная проверка</translation>
     </message>
@@ -7893,37 +8461,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Кто кого ждет</translation>
     </message>
     <message>
-        <source>Due diligence of donors</source>
-        <translation>Комплексная проверка доноров</translation>
-    </message>
-    <message>
-        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>Донор, не являющийся государством, вносит средства только после комплексной проверки: одно лицо отвечает по каждому основанию для исключения, прилагает материалы и вносит предложение; второе лицо подтверждает его или не соглашается. Если выявлено хотя бы одно основание, донор исключается. Допуск действует по свой последний день, возобновляется новой проверкой и отзывается с указанием причины. Совпадение при скрининге, по которому еще нет решения, на это время лишает допуск силы.</translation>
-    </message>
-    <message>
-        <source>para. 14</source>
-        <translation>п. 14</translation>
-    </message>
-    <message>
-        <source>No donor that is no State</source>
-        <translation>Нет доноров, не являющихся государствами</translation>
-    </message>
-    <message>
-        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation>Государствам допуск не нужен. Здесь показаны компании, фонды и другие зарегистрированные доноры.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln donor(s) cleared</source>
-        <translation>
-            <numerusform>Допущен %Ln донор</numerusform>
-            <numerusform>Допущены %Ln донора</numerusform>
-            <numerusform>Допущено %Ln доноров</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
@@ -7959,11 +8499,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Confirm the due diligence of %1</source>
         <translation>Подтвердить комплексную проверку: %1</translation>
-    </message>
-    <message>
-        <source>Do not agree on %1</source>
-        <comment>a donor</comment>
-        <translation>Не согласиться: %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
@@ -8024,6 +8559,72 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The file can&apos;t be written</source>
         <translation>Не удается записать файл</translation>
+    </message>
+    <message>
+        <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor or partner</comment>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">Допустить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">Отказать</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Проверить…</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14 and 24</source>
+        <translation type="unfinished">пп. 17, 19 и 24 {14 ?}</translation>
+    </message>
+    <message>
+        <source>Nobody to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>donors and partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">Не согласиться: %1</translation>
+    </message>
+    <message>
+        <source>From today on no project is entrusted to it until it is cleared again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8976,40 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The letter went to the printer.</source>
         <translation>Письмо передано на принтер.</translation>
     </message>
+    <message>
+        <source>Attach the letter that asks for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <comment>groups of addressees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished">Опубликовано в Интернете по адресу</translation>
+    </message>
+    <message>
+        <source>Letters of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them released: %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished">Не удается записать файл</translation>
+    </message>
 </context>
 <context>
     <name>fund::EligibilityPart</name>
@@ -8533,6 +9168,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Rate of %1</source>
         <comment>a currency</comment>
         <translation>Курс %1</translation>
+    </message>
+    <message>
+        <source>Envelope of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished">Наличность в предстоящие месяцы</translation>
+    </message>
+    <message>
+        <source>at the end of the month, of which %1 is spoken for</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8729,10 +9393,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Drop a .csv file here</source>
-        <translation>Перетащите сюда файл .csv</translation>
-    </message>
-    <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
         <translation>Столбцы — как в шаблоне «%1». Ничего не импортируется, пока не верны все строки.</translation>
     </message>
@@ -8747,10 +9407,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
         <translation>Выполнено: %1; «Отмена» оставляет все как было.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8855,8 +9511,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Просьбы доноров сохранены в записях. Уберите эти строки из таблицы и проверьте ее снова.</translation>
     </message>
     <message>
-        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation>Таблицы и списки (*.csv *.xml *.txt *.xls)</translation>
+        <source>Drop a .csv or .xlsx file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished">Таблицы и списки (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9445,6 +10109,81 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MatchPanel</name>
+    <message>
+        <source>Taken</source>
+        <comment>a line or an entry, for a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished">Проведено</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">Счет</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an entry of the books is</comment>
+        <translation type="unfinished">Содержание</translation>
+    </message>
+    <message>
+        <source>Open lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Lines %1: %2 · entries %3: %4</source>
+        <comment>numbers of them and what they come to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: Enter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NamesForm</name>
     <message>
         <source>Name in %1</source>
@@ -9547,6 +10286,231 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::PartnerForm</name>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of its seat, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in charge no more</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Наименования</translation>
+    </message>
+    <message>
+        <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished">Действует с</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PartnersPage</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation type="unfinished">Имя скрыто</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the office</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its names, who is in charge and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Допущен по</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Скрининг</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Наименования</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished">Записан как</translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <comment>a day, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <comment>a person of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">История</translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished">Комплексная проверка…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementing partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 24</source>
+        <translation type="unfinished">п. 24</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>implementing partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>partners</comment>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished">Без допуска</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::PasswordForm</name>
     <message>
         <source>Present password</source>
@@ -9619,6 +10583,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Certified on</source>
         <translation>Дата удостоверения</translation>
+    </message>
+    <message>
+        <source>Why the voucher is paid once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10937,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Return unused money…</source>
         <translation>Вернуть неиспользованные средства…</translation>
     </message>
+    <message>
+        <source>Release from the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release from the reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
@@ -10044,10 +11024,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Наличность в предстоящие месяцы</translation>
     </message>
     <message>
-        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Допущения: подписанное поступает в сроки платежей либо сразу, если срок прошел или дата не согласована; принятые обязательства оплачиваются в месяце начала совещания, к которому относится прием заявок, либо сразу. Неподписанные объявленные взносы и выделенные, но не связанные обязательствами средства не учитываются.</translation>
-    </message>
-    <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
         <translation>Связаны расходы на поддержку, оперативный резерв и неоплаченные обязательства: если наличность опускается до этого уровня, новых обязательств принимать нельзя.</translation>
     </message>
@@ -10059,6 +11035,52 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
         <translation>Соглашения в %1 не учитываются: операционный обменный курс ООН для них не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allotted by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, committed by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10198,6 +11220,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Why more came than is due</source>
         <translation>Почему поступило больше, чем причитается</translation>
+    </message>
+    <message>
+        <source>What shows that the money came before the clearance ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10377,6 +11403,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The tables are written.</source>
         <translation>Таблицы записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RequestLetterPart</name>
+    <message>
+        <source>The donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished">Файл не читается</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReserveReleaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Основание</translation>
+    </message>
+    <message>
+        <source>Whose decision it is, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve holds %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10676,6 +11753,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The call goes on without two reviews of %1.</source>
         <translation>Конкурс продолжается без двух рецензий на %1.</translation>
+    </message>
+    <message>
+        <source>nothing: not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible: nobody has to review it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11310,14 +12395,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Проверка всех по перечню</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln donor(s) were screened.</source>
-        <translation>
-            <numerusform>Проверен %Ln донор.</numerusform>
-            <numerusform>Проверены %Ln донора.</numerusform>
-            <numerusform>Проверено %Ln доноров.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new hit(s).</source>
         <translation>
             <numerusform>%Ln новое совпадение.</numerusform>
@@ -11485,10 +12562,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Проверить заявителей</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Доноры, не являющиеся государствами, сравниваются со Сводным перечнем Совета Безопасности по наименованиям в любой письменности, годам рождения и документам. Совпадение — это вопрос к людям, а не ответ: одно лицо предлагает считать, что речь идет о ком-то другом, второе подтверждает, и до этого никакой допуск не действует. Решение относится к записи перечня в той формулировке, которая была на тот момент; если новый перечень ее меняет, совпадение снова открыто. Заявителей проверяют те, кто имеет допуск к именам, и найденное о них запечатывается так же, как их имена. «Импортировать перечень» принимает файл XML, публикуемый Советом Безопасности, сохраняет эту версию и проверяет всех заново.</translation>
-    </message>
-    <message>
         <source>Applicants</source>
         <translation>Заявители</translation>
     </message>
@@ -11510,6 +12583,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>Проверен %Ln заявитель.</numerusform>
             <numerusform>Проверены %Ln заявителя.</numerusform>
             <numerusform>Проверено %Ln заявителей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were screened.</source>
+        <comment>of donors, partners and those in charge of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13635,6 +14721,30 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Told applicants of a call&apos;s new version</source>
         <translation>Заявители извещены о новой версии объявления о приеме заявок</translation>
     </message>
+    <message>
+        <source>record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -14054,6 +15164,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
         <translation>На персонал потребовалось бы всего %1 %2 к %3, но государства-члены внесли к этому дню %1 %4: не хватает %1 %5.</translation>
     </message>
+    <message>
+        <source>A revaluation stands of what is receivable no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision by which the reserve is released: it is never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the reserve is held no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -14310,14 +15452,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Без этого лица</translation>
     </message>
     <message>
-        <source>Who is not selected</source>
-        <translation>Кто не отобран</translation>
-    </message>
-    <message>
-        <source>What the delegation may be told</source>
-        <translation>Что можно сообщить делегации</translation>
-    </message>
-    <message>
         <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
         <translation>Собственные баллы рецензентов, расходящиеся на 15 и более</translation>
     </message>
@@ -14328,20 +15462,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Merits</source>
         <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Отобран</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>selected</comment>
-        <translation>в списке</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <comment>not selected</comment>
-        <translation>не в списке</translation>
     </message>
     <message>
         <source>Envelope published with the call</source>
@@ -14558,22 +15678,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Кто признан не соответствующим</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Пункт</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Кто оценил</translation>
-    </message>
-    <message>
-        <source>On what evidence</source>
-        <translation>На каком основании</translation>
-    </message>
-    <message>
-        <source>the application&apos;s own answers</source>
-        <translation>собственные ответы в заявке</translation>
-    </message>
-    <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
         <translation>Версия %1: %2, %3, %4.</translation>
@@ -14707,11 +15811,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Все предложенные лица проверены по новейшему Сводному перечню Совета Безопасности; открытых совпадений нет.</translation>
     </message>
     <message>
-        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
-        <comment>%1 to %4 are numbers of people</comment>
-        <translation>Предложено лиц: %1; из них не проверены по новейшему Сводному перечню Совета Безопасности: %2; ждут решения по совпадению: %3; найдены в перечне по решению двух лиц: %4.</translation>
-    </message>
-    <message>
         <source>Call for contributions</source>
         <translation>Призыв о взносах</translation>
     </message>
@@ -14754,11 +15853,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
         <translation>Все взносы образуют единый пул. Ни один из них не имеет целевого назначения на конкретное мероприятие, государство или лицо, а отчетность о расходах ведется по фонду в целом.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
-        <comment>%1 name of the fund</comment>
-        <translation>%1 оказывает спонсорскую поддержку представителям государств, в особенности развивающихся стран, для участия в совещаниях по вопросам безопасности при использовании информационно-коммуникационных технологий и поддерживает мероприятия по наращиванию потенциала, о которых просят государства. Его основу составляют добровольные взносы государств-членов и других доноров, в том числе благотворительных организаций и частного сектора. Приглашаем Вас внести взнос.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -14852,11 +15946,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Ссылка банка:</translation>
     </message>
     <message>
-        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
-        <comment>%1 name of the fund, %2 date</comment>
-        <translation>Взносы в фонд («%1») не могут иметь целевого назначения на конкретные мероприятия. Приводим то, что говорит об этом реестр фонда на %2:</translation>
-    </message>
-    <message>
         <source>Contributions on record: %1.</source>
         <translation>Зарегистрировано взносов: %1.</translation>
     </message>
@@ -14912,6 +16001,198 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Permanent Mission to the United Nations</source>
         <translation>Постоянное представительство при Организации Объединенных Наций</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Для кого</translation>
+    </message>
+    <message>
+        <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
+        <comment>%1 a number of delegates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this call was decided on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by two people to be on the list: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 an abbreviation, %2 what it stands for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
+        <comment>%1 and %2 are the letters or signs of the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was worked out when the list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merit is below the published minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 names of users, %2 on what evidence they judged</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
+        <comment>%1 to %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not selected, under what the delegation may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before the list was made: %1.</source>
+        <comment>%1 references and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">Заявители</translation>
+    </message>
+    <message>
+        <source>Criterion not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund, which bears no article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, which bears no article; %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1 (%2)</source>
+        <comment>%1 how it is published, %2 its letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: cleared until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance is withdrawn: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for a use was refused and kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is withdrawn in writing (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, worth %2</source>
+        <comment>what was given, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2); the entry was reversed</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2)</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and has not come</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15010,6 +16291,129 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Due diligence</source>
         <translation>Проверка доноров</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished">Международная организация</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished">Научные круги</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished">Частный сектор</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Government receives a grant and works with partners; it is not one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a partner of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is in a State of the list, or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth has four digits, from 1900 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this number is in charge on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no implementing partner “%1” on record. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">Допущен по</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Другие наименования</translation>
     </message>
 </context>
 <context>
@@ -15388,6 +16792,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
         <translation>Версия опубликована %1: никто не мог быть извещен о ней раньше этого дня.</translation>
+    </message>
+    <message>
+        <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17108,6 +18516,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>not allowed</source>
         <translation>не разрешено</translation>
     </message>
+    <message>
+        <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -17142,6 +18554,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>donor</source>
         <translation>донор</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18188,6 +19604,114 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>заявителя нужно известить о новой версии объявления</numerusform>
             <numerusform>заявителей нужно известить о новой версии объявления</numerusform>
             <numerusform>заявителей нужно известить о новой версии объявления</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) or agreement(s) to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt(s) of money to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) to donors to release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>donor(s) whose request on publication is not on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever proposed does not confirm (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s) of the books to close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1; the year&apos;s statements rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receivable(s) to revalue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certified payment(s) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who certifies and who pays are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortfall to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>partner(s) to screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

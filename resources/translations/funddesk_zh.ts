@@ -398,20 +398,12 @@
 <context>
     <name>bank</name>
     <message>
-        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>账户%1：%2至%3的对账单与%4至%5的对账单重叠，流水会重复出现。未作任何记录。</translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>请说明原因。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation>只有带来资金且尚未说明含义的流水才能记录为收款。</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
@@ -462,20 +454,8 @@
         <translation>捐款不得与资金使用并列。</translation>
     </message>
     <message>
-        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>账户%1，%2至%3：期初余额加流水合计%4 %5，期末余额为%6：差额为%7。</translation>
-    </message>
-    <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
         <translation>账户%1：对账单的结束日%2早于开始日%3。</translation>
-    </message>
-    <message>
-        <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation>流水入账日为%1，而对账单期间为%2至%3。</translation>
-    </message>
-    <message>
-        <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>账户%1：没有涵盖%2至%3的对账单。</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
@@ -673,6 +653,203 @@
         <source>one entry holds more than any bank writes</source>
         <translation>一个条目的内容超过任何银行会写入的量</translation>
     </message>
+    <message>
+        <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
+        <comment>%2 and %3 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2.</source>
+        <comment>a day, from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2.</source>
+        <comment>%2 from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: statements that came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences that were recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books are reconciled of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">截至 %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time, a day</comment>
+        <translation type="unfinished">%1，所知截至 %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item</comment>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Bank and books in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books come to the same once what only one of them knows is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and books do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1, in %2</source>
+        <comment>a day, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then, and matched or reversed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation, %1</source>
+        <comment>a day or a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">拟议基金：非正式文件</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">演示：人员和金额均为虚构</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>on a certificate, a signature follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what a statement may hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not what the bank&apos;s file held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the bank has two meanings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stands for the bank&apos;s lines twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bank do not come to the entries that they are matched to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance of the bank, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in %1: known to both bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -829,6 +1006,16 @@
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
         <translation>“%1”不是带有 UTC 时差的日期和时间，例如 2026-11-22T14:05Z 或 2026-11-22T14:05+02:00。</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <comment>a row of a call</comment>
+        <translation type="unfinished">标准 %1</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2372,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>列出捐款：已认捐、已签协议、已收到</translation>
     </message>
     <message>
-        <source>Only those with this in the reference or the donor&apos;s name</source>
-        <translation>只列编号或捐助方名称中含有此内容的捐款</translation>
-    </message>
-    <message>
         <source>Only those with an instalment due by this day and not received</source>
         <translation>只列有分期付款在此日或之前到期而未收到的捐款</translation>
     </message>
@@ -3157,10 +3340,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>护照或登记号码</translation>
     </message>
     <message>
-        <source>Screen every donor that is no State again</source>
-        <translation>重新筛查所有非国家捐助方</translation>
-    </message>
-    <message>
         <source>Screened: %1. New hits: %2.</source>
         <translation>已筛查：%1。新匹配项：%2。</translation>
     </message>
@@ -3337,10 +3516,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>导入银行对账单，整个文件要么全部导入，要么全不导入：camt.053 XML，或bank template所输出的表格</translation>
     </message>
     <message>
-        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>银行的文件，.xml或.csv；-表示标准输入</translation>
-    </message>
-    <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
         <translation>待添加的对账单：%1，其中流水：%2；已有记录：%3。未作任何更改。</translation>
     </message>
@@ -3401,10 +3576,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>显示该笔流水或所有未结流水的建议</translation>
     </message>
     <message>
-        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>账簿分录的编号；可多次给出。若未给出此项和--contribution，则采用最佳建议</translation>
-    </message>
-    <message>
         <source>Record the line as a receipt of this contribution</source>
         <translation>将该笔流水记录为此捐款的收款</translation>
     </message>
@@ -3425,32 +3596,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>请用--line指明流水。</translation>
     </message>
     <message>
-        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>说明理由，将一笔银行流水排除在账簿之外：非本基金款项，或手续费</translation>
-    </message>
-    <message>
         <source>Take back what was said of a line of the bank</source>
         <translation>撤回对一笔银行流水的说明</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
         <translation>某日的银行余额与账面余额对照，并列出仅一方有的项目</translation>
-    </message>
-    <message>
-        <source>Account %1, by its statements</source>
-        <translation>账户%1，依据其对账单</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>银行余额</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <translation>双方均有</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>账面余额</translation>
     </message>
     <message>
         <source>What</source>
@@ -3481,10 +3632,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
         <translation>记录捐助方及其名称、意愿和尽职调查；致捐助方的信函</translation>
-    </message>
-    <message>
-        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation>将捐助方和申请人与综合名单比对，并就匹配项作出决定</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
@@ -3531,10 +3678,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>供填写的尽职调查核对表</translation>
     </message>
     <message>
-        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation>提议捐助方尽职调查的结果，由第二人决定（第14段）</translation>
-    </message>
-    <message>
         <source>The filled table of funddesk donor checklist</source>
         <translation>填好的funddesk donor checklist表格</translation>
     </message>
@@ -3547,16 +3690,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 %2：提议：%3。由第二人决定。</translation>
     </message>
     <message>
-        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation>确认或否决他人就捐助方提出的提议（第14段）</translation>
-    </message>
-    <message>
         <source>Why; needed to disagree</source>
         <translation>原因；不同意时必填</translation>
-    </message>
-    <message>
-        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation>自--on当日起终止捐助方的核准（第14段）</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -3663,10 +3798,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>因收件人地址已密封而未写出：%1。</translation>
     </message>
     <message>
-        <source>The donor&apos;s name in %1</source>
-        <translation>捐助方的%1名称</translation>
-    </message>
-    <message>
         <source>Record what a donor is called in further languages</source>
         <translation>记录捐助方在其他语文中的名称</translation>
     </message>
@@ -3751,8 +3882,248 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>同时列出该日之后记录并改变了资金池数字的内容</translation>
     </message>
     <message>
-        <source>Donors and screening</source>
-        <translation>捐助方与筛查</translation>
+        <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as a PDF, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished">捐助方</translation>
+    </message>
+    <message>
+        <source>Implementing partners and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record implementing partners, those in charge of them and due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or in any of the donor&apos;s names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That letter, as a file; donor file-request attaches it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">组别</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is on file, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an implementing partner and those in charge of it (para. 24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend what is said of an implementing partner, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: amended from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the name of a person in charge for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person, as “partner show” gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the implementing partners with their clearance of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on record of an implementing partner, and what it lacks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of its seat, by any of its names or codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release some of the operating reserve by a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State and every partner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the same voucher is paid once more; needed then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4483,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Gifts in kind of the donor, never in the pool</source>
         <translation>捐助方的实物捐助，从不计入资金池</translation>
     </message>
+    <message>
+        <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the revaluation of %1, with what ended the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preference between the windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: a reversal opened it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4211,141 +4615,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>Contents</source>
-        <comment>heading over a paper&apos;s table of contents</comment>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <comment>over the page numbers of a table of contents</comment>
-        <translation>页次</translation>
-    </message>
-    <message>
-        <source>Table %1.</source>
-        <comment>before a table&apos;s caption; %1 is its number</comment>
-        <translation>表%1：</translation>
-    </message>
-    <message>
-        <source>Figure %1.</source>
-        <comment>before a chart&apos;s caption; %1 is its number</comment>
-        <translation>图%1：</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>caption of a table that runs over from a page before</comment>
-        <translation>%1（续）</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made: %1.</source>
-        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>无法生成电子表格：%1。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
-        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>无法写入“%1”：%2。请另选位置，或先将其释放。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>电子表格已损坏：%1。请重新保存。</translation>
-    </message>
-    <message>
-        <source>it holds a document type definition, which is not read</source>
-        <translation>含有文档类型定义，不予读取</translation>
-    </message>
-    <message>
-        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>工作表内容过多：最多读取%1列和%2百万个字符。请将所需内容另存为单独的文件。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation>电子表格没有未隐藏的工作表。</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation>这是一个压缩包，但不是电子表格（XLSX）。</translation>
-    </message>
-    <message>
-        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>文件被截断或损坏：无法解压其各部分。请重新保存。</translation>
-    </message>
-    <message>
-        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation>文件的某一部分解压后大于%1 MiB。请将所需内容另存为单独的文件。</translation>
-    </message>
-</context>
-<context>
-    <name>donors</name>
-    <message>
-        <source>Member State</source>
-        <translation>会员国</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>观察员</translation>
-    </message>
-    <message>
-        <source>International organisation</source>
-        <translation>国际组织</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>私营部门</translation>
-    </message>
-    <message>
-        <source>Philanthropic</source>
-        <translation>慈善机构</translation>
-    </message>
-    <message>
-        <source>Civil society</source>
-        <translation>民间社会</translation>
-    </message>
-    <message>
-        <source>Academia</source>
-        <translation>学术界</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>公布</translation>
-    </message>
-    <message>
-        <source>Publish without the amount</source>
-        <translation>公布但不列金额</translation>
-    </message>
-    <message>
-        <source>Do not name</source>
-        <translation>不列名</translation>
-    </message>
-    <message>
-        <source>Give the donor&apos;s name.</source>
-        <translation>请填写捐助方名称。</translation>
-    </message>
-    <message>
-        <source>There is a donor of this name already.</source>
-        <translation>已有同名捐助方。</translation>
-    </message>
-    <message>
-        <source>Say which State it is.</source>
-        <translation>请说明是哪个国家。</translation>
-    </message>
-    <message>
-        <source>This State is a donor on record already.</source>
-        <translation>该国已是有记录的捐助方。</translation>
-    </message>
-    <message>
-        <source>Only a State&apos;s contribution bears a State.</source>
-        <translation>只有国家的捐款才写明国家。</translation>
-    </message>
-    <message>
-        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>除非捐助方另有要求，捐款均予公布：请写明提出要求的信函。</translation>
-    </message>
+    <name>diligence</name>
     <message>
         <source>A State needs no clearance.</source>
         <translation>国家无须核准。</translation>
@@ -4365,22 +4635,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
         <translation>%1 不是国家，且没有在 %2 有效的核准：请先记录尽职调查。</translation>
-    </message>
-    <message>
-        <source>There is no such donor.</source>
-        <translation>没有该捐助方。</translation>
-    </message>
-    <message>
-        <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>记录中没有捐助方“%1”。请先记录该捐助方。</translation>
-    </message>
-    <message>
-        <source>The donor is published in this way already.</source>
-        <translation>该捐助方已按此方式公布。</translation>
-    </message>
-    <message>
-        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>请写明捐助方的信函：只有捐助方可以更改其公布方式。</translation>
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
@@ -4431,10 +4685,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1：请说明发现了什么，以及证据在何处。</translation>
     </message>
     <message>
-        <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1：请说明为何不能对该捐助方提出此问题。</translation>
-    </message>
-    <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
         <translation>%1：就排除理由发现问题的，不能给予核准。</translation>
     </message>
@@ -4455,10 +4705,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>未经审查不得通过：许可最早自审查之日起生效。</translation>
     </message>
     <message>
-        <source>A proposal for this donor waits for a second person already.</source>
-        <translation>该捐助方已有一项提议在等待第二人。</translation>
-    </message>
-    <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
         <translation>证据文件不得为空，且最大为10兆字节。</translation>
     </message>
@@ -4473,14 +4719,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why you do not agree.</source>
         <translation>请说明您为何不同意。</translation>
-    </message>
-    <message>
-        <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>提议的期限已过：请表示不同意，并重新审查该捐助方。</translation>
-    </message>
-    <message>
-        <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation>该捐助方没有可撤销的核准。</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
@@ -4503,68 +4741,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1的核准已于%2终止：请先重新进行尽职调查。</translation>
     </message>
     <message>
-        <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>国家以其自身的六种语文名称称呼；此处不作记录。</translation>
-    </message>
-    <message>
-        <source>Another donor bears this name.</source>
-        <translation>另一捐助方使用此名称。</translation>
-    </message>
-    <message>
         <source>A new proposal waits for a second person.</source>
         <translation>新提议正等待第二人。</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
         <translation>尽职调查是由两人决定的核对表：请连同答案提出提议，并由第二人确认。</translation>
-    </message>
-    <message>
-        <source>This stands on record already.</source>
-        <translation>此项已有记录。</translation>
-    </message>
-    <message>
-        <source>An address has at most eight lines of 120 characters.</source>
-        <translation>地址最多八行，每行120个字符。</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>个人的地址予以密封：由方案干事记录。</translation>
-    </message>
-    <message>
-        <source>Say why the address is erased.</source>
-        <translation>请说明删除地址的原因。</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>没有已记录的个人地址。</translation>
-    </message>
-    <message>
-        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>该地址属于个人且已密封：由获准查看个人数据的人打印信函。</translation>
-    </message>
-    <message>
-        <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>无法打开已密封的地址：文件被改动过。</translation>
-    </message>
-    <message>
-        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>个人的地址予以密封：请单独记录，不要列入表格。</translation>
-    </message>
-    <message>
-        <source>The donor is on record as: %1.</source>
-        <translation>该捐助方的记录为：%1。</translation>
-    </message>
-    <message>
-        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation>已记录捐助方的公布方式须凭捐助方来函单独更改。</translation>
-    </message>
-    <message>
-        <source>Give the first day on which the names hold.</source>
-        <translation>请填写名称生效的第一天。</translation>
-    </message>
-    <message>
-        <source>These names stand on record for this day already.</source>
-        <translation>该日已记录有这些名称。</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
@@ -4665,6 +4847,260 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
         <translation>2015年准则；第92(I)号决议；基金文件第19段</translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such donor or implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished">已有一项提议待第二人确认。</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in charge of %1</source>
+        <comment>whose name is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>页次</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>表%1：</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>图%1：</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation>无法生成电子表格：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation>无法写入“%1”：%2。请另选位置，或先将其释放。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation>电子表格已损坏：%1。请重新保存。</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation>含有文档类型定义，不予读取</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation>电子表格没有未隐藏的工作表。</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation>这是一个压缩包，但不是电子表格（XLSX）。</translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation>文件被截断或损坏：无法解压其各部分。请重新保存。</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation>文件的某一部分解压后大于%1 MiB。请将所需内容另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished">第一个工作表为空。</translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>会员国</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>私营部门</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>慈善机构</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>民间社会</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>学术界</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>公布但不列金额</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>不列名</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>请填写捐助方名称。</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>已有同名捐助方。</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>请说明是哪个国家。</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>该国已是有记录的捐助方。</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>只有国家的捐款才写明国家。</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>除非捐助方另有要求，捐款均予公布：请写明提出要求的信函。</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>没有该捐助方。</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>记录中没有捐助方“%1”。请先记录该捐助方。</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>该捐助方已按此方式公布。</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>请写明捐助方的信函：只有捐助方可以更改其公布方式。</translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation>国家以其自身的六种语文名称称呼；此处不作记录。</translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation>另一捐助方使用此名称。</translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation>此项已有记录。</translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation>地址最多八行，每行120个字符。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation>个人的地址予以密封：由方案干事记录。</translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation>请说明删除地址的原因。</translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation>没有已记录的个人地址。</translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation>该地址属于个人且已密封：由获准查看个人数据的人打印信函。</translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation>无法打开已密封的地址：文件被改动过。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation>个人的地址予以密封：请单独记录，不要列入表格。</translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation>该捐助方的记录为：%1。</translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation>已记录捐助方的公布方式须凭捐助方来函单独更改。</translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation>请填写名称生效的第一天。</translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation>该日已记录有这些名称。</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -4794,6 +5230,63 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Name the letter that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of address is one line of at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter or message in which the donor asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wish on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor asked for nothing: no letter belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for it is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter&apos;s content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <comment>a letter, its form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5208,8 +5701,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>捐助方：名称、公布意愿和信函收件人</translation>
     </message>
     <message>
-        <source>The first sheet is empty.</source>
-        <translation>第一个工作表为空。</translation>
+        <source>At “%1”: %2</source>
+        <comment>%1 a key in a file such as meeting.nights</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,6 +6109,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
         <translation>获提名者：在入围名单页将其退出，即可释放资金。</translation>
     </message>
+    <message>
+        <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: takes no part in a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -5996,23 +6499,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>项目</translation>
     </message>
     <message>
-        <source>Account %1, by its statements to this day</source>
-        <translation>账户%1，依据截至该日的对账单</translation>
-    </message>
-    <message>
-        <source>Balance of the bank</source>
-        <translation>银行余额</translation>
-    </message>
-    <message>
-        <source>Known to both</source>
-        <comment>bank and books</comment>
-        <translation>双方均有</translation>
-    </message>
-    <message>
-        <source>Balance of the books</source>
-        <translation>账面余额</translation>
-    </message>
-    <message>
         <source>Parts of the page</source>
         <translation>页面各部分</translation>
     </message>
@@ -6027,10 +6513,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Import a statement…</source>
         <translation>导入对账单…</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>“导入对账单”可读取银行的文件（camt.053 XML）或本厅的表格；流水必须使期初余额推算到期末余额，同一份对账单再次导入不会增加任何内容。对每笔流水，页面都会建议它在账簿中可能对应什么，并说明依据：金额、编号、捐助方名称、日期。按回车键采用最佳建议。若账簿中尚无记录而有分期款未收，则将流水本身记录为该款的收款。账簿中没有对应账户的流水，说明理由后予以保留。对账将任何一日的银行余额与账面余额并列，并列出仅一方有的所有项目。</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6093,10 +6575,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>导入银行对账单</translation>
     </message>
     <message>
-        <source>Bank statements (*.xml *.csv)</source>
-        <translation>银行对账单 (*.xml *.csv)</translation>
-    </message>
-    <message>
         <source>Importing the statement</source>
         <translation>正在导入对账单</translation>
     </message>
@@ -6127,10 +6605,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Undo</source>
         <comment>what was said of a line</comment>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation>该笔流水重新待匹配。已记录为收款的内容仍留在账簿中。</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
@@ -6201,6 +6675,105 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>在表格中按回车键采用最佳建议。</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">所知截至</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">略去该日之后记录的内容。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: the newest %Ln, search finds the others</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be in the books as received.</source>
+        <comment>an amount, who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaks for it: look before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <comment>other lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reconciliation to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling bank and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was recorded after %2</source>
+        <comment>a currency, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reconciliation is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7320,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
         <translation>在信函中列于捐助方名称之下。国家：留空则为其常驻代表团。</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <comment>how a letter begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionEventForm</name>
@@ -6849,6 +7431,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
         <translation>仅限已记录的捐助方（“捐助方”页），且各有尽职调查（第14段）。</translation>
     </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished">窗口偏好</translation>
+    </message>
+    <message>
+        <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionTableModel</name>
@@ -6922,6 +7512,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrawn on</source>
         <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">其他名称</translation>
     </message>
 </context>
 <context>
@@ -7651,16 +8245,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>提议的结果</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>拒绝</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>生效日期</translation>
     </message>
@@ -7688,18 +8272,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No file attached. A file has at most 10 megabytes.</source>
         <translation>未附文件。每个文件最大10兆字节。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">拒绝</translation>
+    </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
-    <message>
-        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation>选择一个捐助方，查看其核对表、证据和决定人。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>of a donor</comment>
-        <translation>编号</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>类别</translation>
@@ -7728,16 +8313,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Proposed outcome</source>
         <translation>提议的结果</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>propose to clear a donor</comment>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <comment>propose to refuse a donor</comment>
-        <translation>拒绝</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7794,11 +8369,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>重新调查…</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <comment>a donor</comment>
-        <translation>审查…</translation>
-    </message>
-    <message>
         <source>Withdraw the clearance…</source>
         <translation>撤销核准…</translation>
     </message>
@@ -7825,10 +8395,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>捐助方</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
         <translation>尽职调查</translation>
     </message>
@@ -7837,35 +8403,9 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>谁在等谁</translation>
     </message>
     <message>
-        <source>Due diligence of donors</source>
-        <translation>捐助方尽职调查</translation>
-    </message>
-    <message>
-        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>非国家捐助方须在尽职调查完成后方可捐款：由一人就每项排除理由作答并附证据，然后提出提议；由第二人确认或表示不同意。就任何一项理由发现问题，即排除该捐助方。核准在其最后一天之前有效，通过再次审查予以延续，并可说明理由予以撤销。筛查匹配项在无人作出决定期间，许可失效。</translation>
-    </message>
-    <message>
-        <source>para. 14</source>
-        <translation>第14段</translation>
-    </message>
-    <message>
-        <source>No donor that is no State</source>
-        <translation>没有非国家捐助方</translation>
-    </message>
-    <message>
-        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation>国家无需核准。记录为捐助方的公司、基金会和其他各方列于此处。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln donor(s) cleared</source>
-        <translation>
-            <numerusform>%Ln个捐助方已核准</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
@@ -7899,11 +8439,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Confirm the due diligence of %1</source>
         <translation>确认%1的尽职调查</translation>
-    </message>
-    <message>
-        <source>Do not agree on %1</source>
-        <comment>a donor</comment>
-        <translation>就%1表示不同意</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
@@ -7964,6 +8499,70 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The file can&apos;t be written</source>
         <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor or partner</comment>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor or partner</comment>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor or partner</comment>
+        <translation type="unfinished">拒绝</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">审查…</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14 and 24</source>
+        <translation type="unfinished">第17、19和24段 {14 ?}</translation>
+    </message>
+    <message>
+        <source>Nobody to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>donors and partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor or partner</comment>
+        <translation type="unfinished">就%1表示不同意</translation>
+    </message>
+    <message>
+        <source>From today on no project is entrusted to it until it is cleared again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8898,40 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The letter went to the printer.</source>
         <translation>信函已送往打印机。</translation>
     </message>
+    <message>
+        <source>Attach the letter that asks for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <comment>groups of addressees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished">在线公布于</translation>
+    </message>
+    <message>
+        <source>Letters of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them released: %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished">无法写入文件</translation>
+    </message>
 </context>
 <context>
     <name>fund::EligibilityPart</name>
@@ -8453,6 +9086,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Rate of %1</source>
         <comment>a currency</comment>
         <translation>%1汇率</translation>
+    </message>
+    <message>
+        <source>Envelope of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished">今后各月的现金</translation>
+    </message>
+    <message>
+        <source>at the end of the month, of which %1 is spoken for</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8647,10 +9309,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>导入</translation>
     </message>
     <message>
-        <source>Drop a .csv file here</source>
-        <translation>将 .csv 文件拖放到此处</translation>
-    </message>
-    <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
         <translation>其列与模板“%1”相同。所有行均正确后才会导入。</translation>
     </message>
@@ -8665,10 +9323,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
         <translation>已完成 %1；按“取消”则一切保持原样。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8759,8 +9413,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>捐助方所提事项已作为请求留存记录。请从表格中删去这些行，再次核对。</translation>
     </message>
     <message>
-        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation>表格和名单 (*.csv *.xml *.txt *.xls)</translation>
+        <source>Drop a .csv or .xlsx file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished">表格和名单 (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9339,6 +10001,81 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MatchPanel</name>
+    <message>
+        <source>Taken</source>
+        <comment>a line or an entry, for a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished">入账日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an entry of the books is</comment>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Open lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Lines %1: %2 · entries %3: %4</source>
+        <comment>numbers of them and what they come to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: Enter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NamesForm</name>
     <message>
         <source>Name in %1</source>
@@ -9441,6 +10178,229 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::PartnerForm</name>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of its seat, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in charge no more</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished">生效日期</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PartnersPage</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation type="unfinished">姓名已密封</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the office</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a partner to see its names, who is in charge and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">尽职调查</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">许可有效至</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">筛查</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished">记录名称</translation>
+    </message>
+    <message>
+        <source>Persons in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <comment>a day, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <comment>a person of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史</translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished">尽职调查…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementing partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 24</source>
+        <translation type="unfinished">第24段</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>implementing partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>partners</comment>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>partners</comment>
+        <translation type="unfinished">已核准</translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished">无核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <comment>a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::PasswordForm</name>
     <message>
         <source>Present password</source>
@@ -9513,6 +10473,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Certified on</source>
         <translation>核证日期</translation>
+    </message>
+    <message>
+        <source>Why the voucher is paid once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9861,6 +10825,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Return unused money…</source>
         <translation>退回未用资金…</translation>
     </message>
+    <message>
+        <source>Release from the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release from the reserve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
@@ -9936,10 +10912,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>今后各月的现金</translation>
     </message>
     <message>
-        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>假设：已签署的款项在分期款到期时到账，如已过期或未商定日期则立即到账；已承付的款项在征集所涉会议开始的月份支付，或立即支付。未签署的认捐以及已批款但未承付的资金不计在内。</translation>
-    </message>
-    <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
         <translation>已占用的包括支助费用、业务准备金和已承付未支付的款项：现金降至此水平时，不能承付任何款项。</translation>
     </message>
@@ -9951,6 +10923,52 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
         <translation>%1协议不计在内：没有已记录的相应联合国业务汇率。</translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, allotted by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, committed by %2</source>
+        <comment>an envelope, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">现金</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +11108,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Why more came than is due</source>
         <translation>到账多于应收的理由</translation>
+    </message>
+    <message>
+        <source>What shows that the money came before the clearance ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10269,6 +11291,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The tables are written.</source>
         <translation>表格已写入。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RequestLetterPart</name>
+    <message>
+        <source>The donor&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReserveReleaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">决定依据</translation>
+    </message>
+    <message>
+        <source>Whose decision it is, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve holds %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10568,6 +11641,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The call goes on without two reviews of %1.</source>
         <translation>征集在 %1 没有两份评审的情况下继续。</translation>
+    </message>
+    <message>
+        <source>nothing: not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible: nobody has to review it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11196,12 +12277,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>正在筛查所有对象</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln donor(s) were screened.</source>
-        <translation>
-            <numerusform>已筛查 %Ln 个捐助方。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new hit(s).</source>
         <translation>
             <numerusform>%Ln 个新匹配项。</numerusform>
@@ -11367,10 +12442,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>筛查申请人</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>将非国家捐助方与安全理事会综合名单比对，依据为任何文字的名称、出生年份和证件。匹配项是向人提出的问题，绝不是答案：由一人提议是否为另一人，由第二人确认，在此之前任何核准均不生效。该决定适用于条目当时的文字；如新名单改变了文字，匹配项即重新待决。申请人由获准查看姓名的人筛查，所发现的内容与其姓名一样予以密封。“导入名单”读取安全理事会公布的XML文件，保存该版本并重新筛查所有人。</translation>
-    </message>
-    <message>
         <source>Applicants</source>
         <translation>申请人</translation>
     </message>
@@ -11390,6 +12461,17 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%Ln applicant(s) were screened.</source>
         <translation>
             <numerusform>已筛查%Ln名申请人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) were screened.</source>
+        <comment>of donors, partners and those in charge of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13497,6 +14579,30 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Told applicants of a call&apos;s new version</source>
         <translation>已将征集的新版本告知申请人</translation>
     </message>
+    <message>
+        <source>record an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended an implementing partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of a person in charge of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -13916,6 +15022,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
         <translation>截至%3，工作人员费用合计需要%1 %2，但届时会员国已缴款%1 %4：短缺%1 %5。</translation>
     </message>
+    <message>
+        <source>A revaluation stands of what is receivable no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision by which the reserve is released: it is never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the reserve is held no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -14172,14 +15310,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>若无此人</translation>
     </message>
     <message>
-        <source>Who is not selected</source>
-        <translation>谁未入选</translation>
-    </message>
-    <message>
-        <source>What the delegation may be told</source>
-        <translation>可以告知代表团的内容</translation>
-    </message>
-    <message>
         <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
         <translation>各评审人综合分相差 15 分或以上的情况</translation>
     </message>
@@ -14190,20 +15320,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Merits</source>
         <translation>综合分</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>入选</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>selected</comment>
-        <translation>入选</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <comment>not selected</comment>
-        <translation>未入选</translation>
     </message>
     <message>
         <source>Envelope published with the call</source>
@@ -14418,22 +15534,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>被认定不符合资格者</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>段次</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判断人</translation>
-    </message>
-    <message>
-        <source>On what evidence</source>
-        <translation>所依据的证据</translation>
-    </message>
-    <message>
-        <source>the application&apos;s own answers</source>
-        <translation>申请本身的答复</translation>
-    </message>
-    <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
         <translation>第 %1 版由 %4 于 %3 作出决定：%2。</translation>
@@ -14567,11 +15667,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>所有拟议人选均已对照安全理事会最新综合名单进行筛查；没有未决匹配项。</translation>
     </message>
     <message>
-        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
-        <comment>%1 to %4 are numbers of people</comment>
-        <translation>在%1名拟议人选中，%2名未对照安全理事会最新综合名单进行筛查，%3名的匹配项等待决定，%4名经两人认定列于名单。</translation>
-    </message>
-    <message>
         <source>Call for contributions</source>
         <translation>捐款呼吁</translation>
     </message>
@@ -14614,11 +15709,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
         <translation>所有捐款构成一个资金池。任何捐款均未指定用于特定活动、国家或个人，支出按基金整体报告。</translation>
-    </message>
-    <message>
-        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
-        <comment>%1 name of the fund</comment>
-        <translation>%1资助各国特别是发展中国家的代表出席关于信息和通信技术使用安全问题的会议，并支持各国请求开展的能力建设活动。基金依靠会员国以及慈善机构和私营部门等其他各方的自愿捐款。谨请贵方捐款。</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -14712,11 +15802,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>银行编号：</translation>
     </message>
     <message>
-        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
-        <comment>%1 name of the fund, %2 date</comment>
-        <translation>对%1的捐款不得指定用于特定活动。谨此声明基金记录在%2就此所载的内容：</translation>
-    </message>
-    <message>
         <source>Contributions on record: %1.</source>
         <translation>已记录的捐款：%1。</translation>
     </message>
@@ -14772,6 +15857,198 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Permanent Mission to the United Nations</source>
         <translation>常驻联合国代表团</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">对象</translation>
+    </message>
+    <message>
+        <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
+        <comment>%1 a number of delegates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this call was decided on before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by two people to be on the list: %1 of %2.</source>
+        <comment>%1 and %2 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 an abbreviation, %2 what it stands for</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
+        <comment>%1 and %2 are the letters or signs of the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was worked out when the list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merit is below the published minimum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 names of users, %2 on what evidence they judged</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
+        <comment>%1 to %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not selected, under what the delegation may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before the list was made: %1.</source>
+        <comment>%1 references and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>Criterion not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund, which bears no article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, which bears no article; %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1 (%2)</source>
+        <comment>%1 how it is published, %2 its letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: cleared until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance is withdrawn: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish for a use was refused and kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is withdrawn in writing (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, worth %2</source>
+        <comment>what was given, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2); the entry was reversed</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays %1 (%2)</source>
+        <comment>an amount, the bank&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and has not come</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14870,6 +16147,129 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Due diligence</source>
         <translation>尽职调查</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished">国际组织</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished">学术界</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished">私营部门</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Government receives a grant and works with partners; it is not one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a partner of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is in a State of the list, or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth has four digits, from 1900 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this number is in charge on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no implementing partner “%1” on record. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such implementing partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of this person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the name is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished">尽职调查</translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished">许可有效至</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">其他名称</translation>
     </message>
 </context>
 <context>
@@ -15246,6 +16646,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
         <translation>该版本于%1公布：没有人在更早日期被告知。</translation>
+    </message>
+    <message>
+        <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16946,6 +18350,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>not allowed</source>
         <translation>不允许</translation>
     </message>
+    <message>
+        <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -16980,6 +18388,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>donor</source>
         <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18002,6 +19414,92 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>applicant(s) to tell of the call&apos;s new version</source>
         <translation>
             <numerusform>申请人待告知征集的新版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) or agreement(s) to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt(s) of money to acknowledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) to donors to release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>donor(s) whose request on publication is not on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of applicants wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever proposed does not confirm (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s) of the books to close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1; the year&apos;s statements rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receivable(s) to revalue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certified payment(s) to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who certifies and who pays are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortfall to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>partner(s) to screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

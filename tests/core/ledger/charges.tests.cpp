@@ -119,8 +119,8 @@ TEST_CASE("what held in a closed period stays: no setting and no rate is recorde
 TEST_CASE("the same voucher of the same amount is paid once, or once more with a reason on record (para. 14)")
 {
     TestFund fund;
-    begin(fund);
-    ExpenditureDraft draft{Window::Sponsorship, award, usd(100), QStringLiteral("V-7"), false, march};
+    awardOne(fund);
+    ExpenditureDraft draft{Window::Sponsorship, chargedAward, usd(100), QStringLiteral("V-7"), false, march};
     const auto pay = [&] { return recordExpenditure(fund.finance(), draft); };
     const auto first = pay();
     REQUIRE(first);
@@ -142,11 +142,11 @@ TEST_CASE("the same voucher of the same amount is paid once, or once more with a
 TEST_CASE("a payment dated before certification was required needs it all the same once it is required (para. 14)")
 {
     TestFund fund;
-    begin(fund);
+    awardOne(fund);
     fund.clock().set(QDateTime(QDate(2026, 8, 3), QTime(9, 0), Qt::UTC));
     const auto pay = [&](const QDate &day, const char *voucher) {
         return ruleOf(recordExpenditure(
-            fund.finance(), {Window::Sponsorship, award, usd(1), QString::fromLatin1(voucher), false, day}));
+            fund.finance(), {Window::Sponsorship, chargedAward, usd(1), QString::fromLatin1(voucher), false, day}));
     };
     CHECK(pay(QDate(2026, 5, 1), "V-1") == u"done"); // a year recorded in its order is not held up by what follows
     REQUIRE(changeSetting(fund.administrator(), {Setting::PaymentCertification,
@@ -157,7 +157,7 @@ TEST_CASE("a payment dated before certification was required needs it all the sa
     CHECK(pay(QDate(2026, 7, 1), "V-2") == u"payment_must_be_certified");
     CHECK(pay(QDate(2026, 5, 2), "V-3") == u"payment_must_be_certified");
     REQUIRE(certifyPayment(fund.administrator(),
-                           {Window::Sponsorship, award, usd(1), QStringLiteral("V-3"), QDate(2026, 5, 2)}));
+                           {Window::Sponsorship, chargedAward, usd(1), QStringLiteral("V-3"), QDate(2026, 5, 2)}));
     CHECK(pay(QDate(2026, 5, 2), "V-3") == u"done");
 }
 

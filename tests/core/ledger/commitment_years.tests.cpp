@@ -215,7 +215,7 @@ TEST_CASE("below the level that para. 20 (b) illustrates a commitment over sever
 TEST_CASE("the running totals by subject say of any date, as known on any other, what the entries themselves say")
 {
     TestFund fund;
-    begin(fund);
+    allotToProjects(fund);
     std::vector<QDateTime> moments;
     for (int i = 0; i < 12; ++i) {
         const QDate today = march.addDays(60 * i);

@@ -120,7 +120,7 @@ TEST_CASE("what a settled call leaves goes back to the pool, with its part of th
     CHECK(pool.available == before - usd(20'000) - usd(2'600) - usd(3'000));
     // A return by mistake is mended by another allotment, which is looked at like any.
     CHECK(ruleOf(reverseEntry(fund.finance(), *back, QStringLiteral("mistake"), march)) == u"release_must_stand");
-    REQUIRE(allot(fund, usd(80'000)));
+    REQUIRE(allotProjects(fund, usd(80'000)));
     CHECK(now(fund).allotted == usd(80'000));
     CHECK(now(fund).reserve == usd(15'000));
 }

@@ -41,8 +41,6 @@ class Forms final : public QTranslator
 public:
     Forms() { QCoreApplication::installTranslator(this); }
     ~Forms() override { QCoreApplication::removeTranslator(this); }
-    Forms(const Forms &) = delete;
-    Forms &operator=(const Forms &) = delete;
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *, const char *, int number) const override
     {

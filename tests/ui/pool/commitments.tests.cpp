@@ -144,7 +144,7 @@ TEST_CASE("what a window doesn't need goes back to the pool from the Pool page, 
 TEST_CASE("the operating reserve is released in a form that asks for the decision, and refuses more than it holds")
 {
     TestFund fund;
-    fill(fund);
+    fillWithStaff(fund);
     RoleDesk desk(fund.administrator());
     auto *page = desk.open<PoolPage>("pool");
     REQUIRE(page);
