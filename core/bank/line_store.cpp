@@ -100,8 +100,10 @@ const char *const settledLinesSql = R"sql(
                OR NOT EXISTS (
                    SELECT 1
                    FROM json_each(:words) AS w
-                   WHERE instr(lower(l.bank_reference || ' ' || l.counterparty || ' ' || l.purpose || ' ' || l.booked_on),
-                               w.value ->> 0) = 0
+                   WHERE instr(
+                           lower(l.bank_reference || ' ' || l.counterparty || ' ' || l.purpose || ' ' || l.booked_on),
+                           w.value ->> 0
+                         ) = 0
                      AND instr(l.counterparty || ' ' || l.purpose, w.value ->> 1) = 0
                      AND instr(abs(l.amount), w.value ->> 2) = 0))
         ORDER BY l.booked_on DESC, l.id DESC

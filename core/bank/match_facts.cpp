@@ -56,4 +56,9 @@ MatchFacts readMatchFacts(const Database &database, const Currency &fundCurrency
     return facts;
 }
 
+std::vector<StoredBankLine> readWaitingLines(const Database &database)
+{
+    return readBankLines(database, {BankLineState::Open, {}, {}});
+}
+
 } // namespace fund

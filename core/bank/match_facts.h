@@ -7,5 +7,7 @@ namespace fund {
 
 /// What lines are compared with, as it stands now.
 [[nodiscard]] MatchFacts readMatchFacts(const Database &database, const Currency &fundCurrency);
+/// Lines that wait for somebody, by account and day.
+[[nodiscard]] std::vector<StoredBankLine> readWaitingLines(const Database &database);
 
 } // namespace fund

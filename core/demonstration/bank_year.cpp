@@ -1,9 +1,7 @@
 #include "demonstration/bank_year.h"
 
 #include "bank/bank_actions.h"
-#include "bank/bank_store.h"
 #include "bank/match_facts.h"
-#include "contributions/contribution_store.h"
 
 #include <QHash>
 
@@ -38,40 +36,50 @@ constexpr OddLine oddLines[] = {
     {"EUR", 10, 27, 250'00, "Unknown sender (demonstration)", "NOTPROVIDED"},
 };
 
-/// Who gave what, by the subject of its entries.
-QHash<QString, Contribution> contributionsOf(Desk &desk)
+struct GiftWords
 {
-    QHash<QString, Contribution> contributions;
-    for (Contribution &each : readContributions(desk.database(), desk.finance().fund().currency))
-        contributions.insert(subjectOf(each.id), each);
-    return contributions;
+    QString donor;
+    QString ref;
+};
+
+/// Who gave what, by the subject of its entries.
+QHash<QString, GiftWords> giftsOf(const MatchFacts &facts)
+{
+    QHash<DonorId, QString> names;
+    for (const KnownDonor &donor : facts.donors)
+        names.insert(donor.id, donor.name);
+    QHash<QString, GiftWords> gifts;
+    for (const ExpectedMoney &each : facts.contributions)
+        gifts.insert(subjectOf(each.contribution), {names.value(each.donor), each.ref});
+    return gifts;
 }
 
 /// The bank's words for an entry of the books: a gift with its giver and reference, a payment with its voucher.
-BankLine lineOf(const CashPosting &posting, const QHash<QString, Contribution> &contributions)
+BankLine lineOf(const CashPosting &posting, const QHash<QString, GiftWords> &gifts)
 {
     BankLine line;
     line.bookedOn = line.valueOn = posting.onDate;
     line.amount = posting.amount;
-    const auto contribution = contributions.constFind(posting.subject);
-    if (contribution == contributions.constEnd()) {
+    const auto gift = gifts.constFind(posting.subject);
+    if (gift == gifts.constEnd()) {
         line.counterparty = QStringLiteral("Travel office (demonstration)");
         line.purpose = QStringLiteral("Voucher %1").arg(posting.narrative);
         return line;
     }
     line.bankReference = posting.narrative;
-    line.counterparty = contribution->donor.name;
-    line.purpose = QStringLiteral("Contribution %1").arg(contribution->ref);
+    line.counterparty = gift->donor;
+    line.purpose = QStringLiteral("Contribution %1").arg(gift->ref);
     return line;
 }
 
 std::vector<BankLine> linesIn(Desk &desk, const Currency &currency)
 {
-    const auto contributions = contributionsOf(desk);
+    const MatchFacts facts = readMatchFacts(desk.database(), desk.finance().fund().currency);
+    const auto gifts = giftsOf(facts);
     std::vector<BankLine> lines;
-    for (const CashPosting &posting : readCashPostings(desk.database(), desk.finance().fund().currency))
+    for (const CashPosting &posting : facts.postings)
         if (posting.amount.currency() == currency && posting.onDate.month() <= lastMonth)
-            lines.push_back(lineOf(posting, contributions));
+            lines.push_back(lineOf(posting, gifts));
     for (const OddLine &odd : oddLines) {
         if (currency.code != QLatin1String(odd.currency))
             continue;
@@ -116,7 +124,7 @@ bool matchSettledMonths(Desk &desk)
 {
     const MatchBook book(readMatchFacts(desk.database(), desk.finance().fund().currency));
     std::set<LedgerEntryId> used;
-    for (const StoredBankLine &line : readBankLines(desk.database())) {
+    for (const StoredBankLine &line : readWaitingLines(desk.database())) {
         const auto best = book.suggestionsFor(line, 1);
         if (line.line.bookedOn.month() > lastSettledMonth || best.empty() || !best.front().isSure() ||
             !used.insert(best.front().entries.front()).second)
@@ -131,7 +139,7 @@ bool matchSettledMonths(Desk &desk)
 bool matchMistake(Desk &desk)
 {
     MatchDraft mistake;
-    for (const StoredBankLine &line : readBankLines(desk.database(), {BankLineState::Open, {}, {}}))
+    for (const StoredBankLine &line : readWaitingLines(desk.database()))
         if (line.line.bookedOn.month() == 5 && line.line.counterparty.startsWith(u"Harbour Catering"))
             mistake.lines.push_back(line.id);
     return desk.did(matchLines(desk.finance(), mistake));

@@ -1,13 +1,11 @@
 #include "demonstration/office_year.h"
 
+#include "contributions/contribution_actions.h"
 #include "contributions/contribution_event_actions.h"
-#include "contributions/contribution_store.h"
 #include "contributions/in_kind_actions.h"
 #include "donors/donor_actions.h"
 #include "ledger/ledger_actions.h"
 #include "settings/setting_actions.h"
-
-#include <algorithm>
 
 namespace fund::demonstration {
 
@@ -28,12 +26,24 @@ bool envelope(Desk &desk, Window window, qint64 dollars)
                                           desk.finance().onDate()}));
 }
 
+/// A State's gift of the year.
+std::optional<Contribution> giftOf(Desk &desk, const char *iso3)
+{
+    for (int number = 1;; ++number) {
+        auto gift = requireContribution(desk.database(),
+                                        QStringLiteral("C-%1-%2").arg(desk.year()).arg(number, 3, 10, QLatin1Char('0')),
+                                        *currencyOf(u"USD"));
+        if (!gift)
+            return std::nullopt;
+        if (gift->donor.stateIso3 == QLatin1String(iso3))
+            return std::move(*gift);
+    }
+}
+
 bool changeGift(Desk &desk, const char *iso3, ContributionEventKind kind, qint64 share)
 {
-    const auto all = readContributions(desk.database(), *currencyOf(u"USD"));
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const Contribution &each) { return each.donor.stateIso3 == QLatin1String(iso3); });
-    if (found == all.end())
+    const auto found = giftOf(desk, iso3);
+    if (!found)
         return false;
     const Money amount(found->pledged.minor() / share, found->pledged.currency());
     Session &session = kind == ContributionEventKind::WriteOff ? desk.administrator() : desk.finance();

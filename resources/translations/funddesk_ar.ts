@@ -16410,6 +16410,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>an amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
+        <translation>بدأ الاجتماع في %1: ومن يُوافَق عليه الآن يفوته الاجتماع كله أو جزء منه.</translation>
+    </message>
+    <message>
+        <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
+        <translation>قد تسمّي قائمة قصيرة أحدث %1: وتنتظر رسالة الاعتذار إلى أن يُبَتّ فيها.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -133,9 +133,9 @@
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settled: the newest %Ln, search finds the others</numerusform>
+            <numerusform>Settled: the newest %Ln, search finds the others</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cleared</numerusform>
+            <numerusform>%Ln cleared</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>fund::PartnersPage</name>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -509,9 +509,9 @@
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln name was screened.</numerusform>
+            <numerusform>%Ln names were screened.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,79 +775,79 @@
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pledge or agreement to acknowledge</numerusform>
+            <numerusform>pledges or agreements to acknowledge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>receipt of money to acknowledge</numerusform>
+            <numerusform>receipts of money to acknowledge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letter to donors to release</numerusform>
+            <numerusform>letters to donors to release</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>donor whose request on publication is not on file</numerusform>
+            <numerusform>donors whose request on publication is not on file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hit of applicants to decide</numerusform>
+            <numerusform>hits of applicants to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hit of applicants waits for a second person</numerusform>
+            <numerusform>hits of applicants wait for a second person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hit of the screening waits for a second person</numerusform>
+            <numerusform>hits of the screening wait for a second person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>month of the books to close</numerusform>
+            <numerusform>months of the books to close</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>receivable to revalue</numerusform>
+            <numerusform>receivables to revalue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>certified payment to make</numerusform>
+            <numerusform>certified payments to make</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>partner to screen</numerusform>
+            <numerusform>partners to screen</numerusform>
         </translation>
     </message>
 </context>

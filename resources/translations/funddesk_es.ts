@@ -16122,6 +16122,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>an amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
+        <translation>La reunión comenzó el %1: quien se apruebe ahora se la pierde, toda o en parte.</translation>
+    </message>
+    <message>
+        <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
+        <translation>Una lista corta más reciente aún puede designar a %1: la carta de no selección espera hasta que se decida.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -16122,6 +16122,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>an amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
+        <translation>La réunion a commencé le %1 : toute personne approuvée maintenant la manque, en tout ou en partie.</translation>
+    </message>
+    <message>
+        <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
+        <translation>Une liste restreinte plus récente peut encore désigner %1 : la lettre de refus attend qu’elle soit tranchée.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -16194,6 +16194,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>an amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
+        <translation>Встреча началась %1: тот, кто будет утверждён сейчас, пропустит её полностью или частично.</translation>
+    </message>
+    <message>
+        <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
+        <translation>Более новый краткий список ещё может включить %1: письмо с отказом ждёт решения по нему.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -16050,6 +16050,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>an amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
+        <translation>会议已于%1开始：现在批准的人将错过会议的全部或一部分。</translation>
+    </message>
+    <message>
+        <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
+        <translation>更新的入围名单仍可能提名 %1：婉拒函须等到该名单作出决定后才能发出。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

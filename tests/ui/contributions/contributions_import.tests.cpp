@@ -73,6 +73,8 @@ TEST_CASE("a spreadsheet whose columns have other names is imported once they ar
     file.close();
     ImportDialog dialog(fund.finance(), desk.dialogs, *importKindOf(u"contributions"), {}, nullptr);
     dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     dialog.checkFile(file.fileName());
     REQUIRE(dialog.columns()->isVisible());
     CHECK(dialog.columns()->names().contains(QStringLiteral("pledged_on")));
