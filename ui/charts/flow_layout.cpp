@@ -7,7 +7,6 @@ namespace fund {
 
 namespace {
 
-constexpr qreal slotGap = 9;     // between the places of two nodes
 constexpr qreal loosestGap = 20; // where there is room
 
 int columnCount(const FlowFacts &facts)
@@ -43,6 +42,18 @@ public:
         return std::move(m_layout);
     }
 
+    [[nodiscard]] bool fits(qreal scale) const
+    {
+        for (int column = 0; column < columnCount(m_facts); ++column) {
+            qreal sum = 0;
+            for (const int node : nodesOf(column))
+                sum += slotOf(m_facts.nodes.at(static_cast<std::size_t>(node)), scale) + m_room.gap;
+            if (sum - m_room.gap > m_room.bottom - m_room.top)
+                return false;
+        }
+        return true;
+    }
+
 private:
     [[nodiscard]] qreal heightOf(const FlowNode &node, qreal scale) const
     {
@@ -52,7 +63,7 @@ private:
     [[nodiscard]] qreal slotOf(const FlowNode &node, qreal scale) const
     {
         const bool twoLines = node.column == 0 || hasOnward(m_facts, node);
-        return qMax(heightOf(node, scale), twoLines ? 2 * m_room.lineHeight : m_room.lineHeight);
+        return qMax(heightOf(node, scale), twoLines ? m_room.wordLines * m_room.lineHeight : m_room.lineHeight);
     }
     [[nodiscard]] std::vector<int> nodesOf(int column) const
     {
@@ -61,17 +72,6 @@ private:
             if (m_facts.nodes.at(i).column == column)
                 found.push_back(static_cast<int>(i));
         return found;
-    }
-    [[nodiscard]] bool fits(qreal scale) const
-    {
-        for (int column = 0; column < columnCount(m_facts); ++column) {
-            qreal sum = 0;
-            for (const int node : nodesOf(column))
-                sum += slotOf(m_facts.nodes.at(static_cast<std::size_t>(node)), scale) + slotGap;
-            if (sum - slotGap > m_room.bottom - m_room.top)
-                return false;
-        }
-        return true;
     }
     [[nodiscard]] qreal fittingScale() const
     {
@@ -135,7 +135,7 @@ private:
             sum += slotOf(m_facts.nodes.at(static_cast<std::size_t>(node)), m_scale);
         const qreal spare = m_room.bottom - m_room.top - sum;
         const qreal between = static_cast<qreal>(qMax<std::size_t>(2, nodes.size()) - 1);
-        const qreal spacing = column == 0 ? qMin(loosestGap, spare / between) : slotGap;
+        const qreal spacing = column == 0 ? qMin(loosestGap, spare / between) : m_room.gap;
         std::vector<qreal> tops;
         qreal free = column == 0 ? m_room.top + (spare - spacing * between) / 2 : m_room.top;
         for (const int node : nodes) {
@@ -203,6 +203,11 @@ bool hasOnward(const FlowFacts &facts, const FlowNode &node)
 {
     return std::any_of(facts.bands.begin(), facts.bands.end(),
                        [&](const FlowBand &band) { return band.from == node.key && band.amount > 0; });
+}
+
+bool findsRoom(const FlowFacts &facts, const FlowRoom &room)
+{
+    return Placer(facts, room).fits(0);
 }
 
 FlowLayout layOutFlow(const FlowFacts &facts, const FlowRoom &room)

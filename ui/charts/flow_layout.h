@@ -52,6 +52,8 @@ struct FlowRoom
     qreal before = 104; ///< for the names of the first column
     qreal behind = 168; ///< for the names and amounts of the last
     qreal lineHeight = 16;
+    int wordLines = 2; ///< of a node's name and amount; one where room is short
+    qreal gap = 9;     ///< between the places of two nodes
 };
 
 /// Where everything stands, as read from left to right.
@@ -75,6 +77,8 @@ struct FlowLayout
     std::vector<int> bandIndex; ///< which of FlowFacts::bands each is
 };
 
+/// Whether the words of every column find room, however thin the nodes.
+[[nodiscard]] bool findsRoom(const FlowFacts &facts, const FlowRoom &room);
 /// To scale: one number of pixels for each unit of money, in all columns.
 [[nodiscard]] FlowLayout layOutFlow(const FlowFacts &facts, const FlowRoom &room);
 /// Whether money goes on from this node.

@@ -72,6 +72,15 @@ FlowRoom FlowPicture::room() const
     }
     room.before = before;
     room.behind = behind;
+    if (findsRoom(m_facts, room))
+        return room;
+    // Name and amount side by side, close together, rather than over each other.
+    room.wordLines = 1;
+    room.gap = 2;
+    for (const FlowNode &node : m_facts.nodes)
+        if (node.column == 0)
+            room.before = qMax<qreal>(room.before, widthOf(node.title, TextStyle::Caption) +
+                                                       widthOf(node.amountText, TextStyle::CaptionStrong) + 24);
     return room;
 }
 
@@ -102,14 +111,19 @@ QRectF FlowPicture::wordsOf(const FlowLayout &layout, int index) const
     const FlowNode &node = m_facts.nodes.at(static_cast<std::size_t>(index));
     const QRectF &box = layout.nodes.at(static_cast<std::size_t>(index));
     const qreal middle = layout.labels.at(static_cast<std::size_t>(index));
+    const qreal high = room().wordLines * line;
+    qreal end = width() - 8;
+    for (std::size_t i = 0; i < m_facts.nodes.size(); ++i)
+        if (m_facts.nodes.at(i).column == node.column + 1)
+            end = qMin(end, layout.nodes.at(i).left() - 6);
     if (node.column == 0)
-        return {0, middle - line, box.left() - 8, 2 * line};
+        return {0, middle - high / 2, box.left() - 8, high};
     const bool onward = hasOnward(m_facts, node);
     if (onward && node.column == 1)
         return {box.left() - 4, box.top() - 20, 140, line};
     if (onward)
-        return {box.right() + 8, middle - line, 140, 2 * line};
-    const qreal end = box.right() + 16 + room().behind > width() - 4 ? width() - 8 : box.right() + restingWords;
+        return {box.right() + 8, middle - high / 2, qMin(140.0, end - box.right() - 8), high};
+    end = qMin(end, box.right() + restingWords);
     return {box.right() + 8, middle - line / 2, end - box.right() - 8, line};
 }
 
@@ -155,7 +169,9 @@ void FlowPicture::paintWords(QPainter &painter, const FlowLayout &layout, int in
     const QRectF first(words.left(), words.top(), words.width(), line);
     const QRectF second = first.translated(0, line);
     const bool onward = hasOnward(m_facts, node);
-    if (node.column == 0) {
+    if (words.height() <= line && !(onward && node.column == 1)) {
+        paintRestingWords(painter, words, node);
+    } else if (node.column == 0) {
         write(painter, first, node.title, TextStyle::Text, t.text, Qt::AlignRight);
         write(painter, second, node.amountText, TextStyle::CaptionStrong, t.text, Qt::AlignRight);
     } else if (onward && node.column == 1) {
@@ -163,8 +179,6 @@ void FlowPicture::paintWords(QPainter &painter, const FlowLayout &layout, int in
     } else if (onward) {
         write(painter, first, node.title, TextStyle::Strong, t.text);
         write(painter, second, node.amountText, TextStyle::Caption, t.text);
-    } else {
-        paintRestingWords(painter, words, node);
     }
     // Words that had to move have a line to their node.
     const QRectF &box = layout.nodes.at(static_cast<std::size_t>(index));

@@ -189,6 +189,26 @@ TEST_CASE("the words of a flow never overlap, however little room and however sm
         }
 }
 
+TEST_CASE("where a flow has many sources and little room, name and amount share a line, and no two lines overlap")
+{
+    FlowFacts facts = sampleFlow();
+    for (int i = 0; i < 6; ++i) {
+        const QString key = QStringLiteral("source/%1").arg(i);
+        facts.nodes.push_back({key, key, QStringLiteral("500"), 1, 0, ChartColour::Blue});
+    }
+    FlowRoom room;
+    room.bottom = room.top + 170;
+    CHECK_FALSE(findsRoom(facts, room));
+    room.wordLines = 1;
+    room.gap = 2;
+    REQUIRE(findsRoom(facts, room));
+    const FlowLayout layout = layOutFlow(facts, room);
+    for (std::size_t a = 0; a < facts.nodes.size(); ++a)
+        for (std::size_t b = a + 1; b < facts.nodes.size(); ++b)
+            if (facts.nodes.at(a).column == facts.nodes.at(b).column)
+                CHECK(qAbs(layout.labels.at(a) - layout.labels.at(b)) >= room.lineHeight);
+}
+
 TEST_CASE("arrows follow the money from node to band to node")
 {
     const Dressed dressed;
