@@ -656,199 +656,199 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: كشف الحساب للفترة %2 موجود بالفعل بصيغة أخرى، كأنه من ملف بنسق مختلف. لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: يتداخل كشف الحساب للفترة %2 مع كشف الفترة %3، فتتكرر بذلك بنود. لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1 جديد: لم يكن له أي كشف مسجل. تحقق من أنه حساب للصندوق.</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحساب %1 بعملة %2 حتى الآن، وهذا الكشف بعملة %3. تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجل مقبوضا إلا بند وردت به أموال ولم يُحدد مدلوله بعد وليس دفعة مرتجعة.</translation>
     </message>
     <message>
         <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم أقل من أصغر مبلغ في الدفاتر. فسّر البند على نحو آخر.</translation>
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مصرفي: %1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود %1 وبنود %2 لا تقابل شيئا واحدا.</translation>
     </message>
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1، %2: مجموع الرصيد الافتتاحي والبنود %3 %4، والرصيد الختامي %5: الفرق %6.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
         <comment>a day, from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُيد البند في %1، وكشف الحساب للفترة %2.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: لا كشف حساب يغطي الفترة %2.</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: كشوف حساب وردت لاحقا</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق صرف سُجلت لاحقا</translation>
     </message>
     <message>
         <source>Bank and books are reconciled of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرى تسوية المصرف والدفاتر بتاريخ اليوم أو يوم سابق.</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">في %1</translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time, a day</comment>
-        <translation type="unfinished">%1، كما كان معروفا في %2</translation>
+        <translation>%1، وفق المعروف في %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item</comment>
-        <translation type="unfinished">البيان</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Bank and books in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصرف والدفاتر بعملة %1</translation>
     </message>
     <message>
         <source>Bank and books come to the same once what only one of them knows is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتساوى المصرف والدفاتر متى استُبعد ما لا يعرفه إلا أحدهما.</translation>
     </message>
     <message>
         <source>Bank and books do not come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتساوى المصرف والدفاتر.</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين</translation>
     </message>
     <message>
         <source>What was recorded after %1, in %2</source>
         <comment>a day, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجل بعد %1، بعملة %2</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف، وفق المعروف حينها</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف، وفق المعروف الآن</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر، وفق المعروف حينها</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر، وفق المعروف الآن</translation>
     </message>
     <message>
         <source>Open then, and matched or reversed since</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتوحا حينها، ثم طوبق أو عُكس</translation>
     </message>
     <message>
         <source>Bank reconciliation, %1</source>
         <comment>a day or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>التسوية المصرفية، %1</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">صندوق مقترح: ليست وثيقة رسمية</translation>
+        <translation>صندوق مقترح: ليس وثيقة رسمية</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+        <translation>عرض إيضاحي: أشخاص ومبالغ من نسج الخيال</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوية المصرفية</translation>
     </message>
     <message>
         <source>No statement of the bank begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ أي كشف حساب مصرفي بحلول ذلك اليوم.</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعده</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز المبلغ ما يتسع له كشف الحساب: جعله برنامج آخر كذلك.</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الحساب ليس هو ما احتواه ملف المصرف.</translation>
     </message>
     <message>
         <source>The line of the bank has two meanings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبند المصرفي مدلولان في آن واحد.</translation>
     </message>
     <message>
         <source>The entry stands for the bank&apos;s lines twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقابل القيد البنود المصرفية مرتين.</translation>
     </message>
     <message>
         <source>The lines of the bank do not come to the entries that they are matched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تساوي البنود المصرفية القيود التي طوبقت بها.</translation>
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: رصيد المصرف وفق كشوفه حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: معروف للمصرف والدفاتر معا</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات بعملة %1: معروف للمصرف والدفاتر معا</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر بعملة %1</translation>
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر بعملة %1: معروف للمصرف والدفاتر معا</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1020,12 @@
     <message>
         <source>rule %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
     <message>
         <source>criterion %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished">المعيار %1</translation>
+        <translation>المعيار %1</translation>
     </message>
 </context>
 <context>
@@ -3908,247 +3908,247 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المصرف، .xml أو .csv أو .xlsx؛ و - هو الإدخال القياسي</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم قيد في الدفاتر؛ يجوز ذكره عدة مرات. وبدونه وبدون --contribution يؤخذ أفضل مقترح متى كان مؤكدا وموجودا في الدفاتر بالفعل</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بند آخر يقابل الشيء نفسه؛ يجوز ذكره عدة مرات. وبدون --entry يكون مجموع البنود فيما بينها صفرا</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل مقترح ليس مؤكدا بما يكفي لأخذه دون نظر (%1). حدد القيود بالخيار --entry، أو تبرعا بالخيار --contribution.</translation>
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير بند مصرفي مع ذكر السبب: ليس للصندوق، فيبقى خارج الدفاتر، أو رسم، فيُقيد خسارة</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها هناك بصيغة PDF للتوقيع عليها</translation>
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل منذ ذلك الحين، بعملة %1: المصرف من %2 إلى %3، والدفاتر من %4 إلى %5.</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished">الجهات المانحة</translation>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Implementing partners and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء المنفذون والفحص</translation>
     </message>
     <message>
         <source>Record implementing partners, those in charge of them and due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشركاء المنفذين والمسؤولين عنهم والعناية الواجبة</translation>
     </message>
     <message>
         <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الجهات المانحة والشركاء ومقدمي الطلبات بالقائمة الموحدة، والبت في المطابقات</translation>
     </message>
     <message>
         <source>Only those with this in the reference or in any of the donor&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد هذا في مرجعه أو في أي من أسماء المانح فقط</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ورود أكثر مما لا يزال مستحقا، أو ما يثبت أنه ورد قبل انتهاء إجازة المانح؛ وهو لازم عندئذ</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح نتيجة العناية الواجبة، ليبت فيها شخص ثان (الفقرة 14)</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أو رفض ما اقترحه شخص آخر نتيجة للعناية الواجبة (الفقرة 14)</translation>
     </message>
     <message>
         <source>End a clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء إجازة من التاريخ --on (الفقرة 14)</translation>
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك الرسالة، في ملف؛ ويرفقها donor file-request لاحقا</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الدعوات إلى التبرع: المجموعات التي وُجهت إليها كل دعوة، ومكان نشرها، وعدد الرسائل (الفقرة 14)</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النشر</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادرة</translation>
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُستهل به الرسائل بتلك اللغة؛ وإن تُرك: الصيغة العامة. وصيغة الشخص مختومة</translation>
     </message>
     <message>
         <source>Its name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها بلغة %1</translation>
     </message>
     <message>
         <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الرسالة التي طلب فيها مانح كيفية نشر اسمه، حيث سُجلت الرغبة بدونها (الفقرة 17)</translation>
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 محفوظ، SHA-256 %4.</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كيفية النشر التي طلبها مانح، وحفظ رسالة الرغبة السارية بالخيار --out (الفقرة 17)</translation>
     </message>
     <message>
         <source>Where to save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الرسالة</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">لا يمكن كتابة %1: %2.</translation>
+        <translation>لا يمكن كتابة %1: %2.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسجل عن مانح بالترتيب الزمني: الطلبات والعناية الواجبة والتعهدات والاتفاقات والمقبوضات والرسائل</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Record an implementing partner and those in charge of it (para. 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شريك منفذ والمسؤولين عنه (الفقرة 24)</translation>
     </message>
     <message>
         <source>The partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشريك</translation>
     </message>
     <message>
         <source>Amend what is said of an implementing partner, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما ذُكر عن شريك منفذ، من التاريخ --on</translation>
     </message>
     <message>
         <source>Name or number of the implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشريك المنفذ أو رقمه</translation>
     </message>
     <message>
         <source>Its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه الجديد</translation>
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شخص لم يعد مسؤولا، كما يعرضه «partner show»؛ يجوز تكراره</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التعديل</translation>
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: عُدّل اعتبارا من %3.</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>محو اسم شخص مسؤول محوا نهائيا (الفقرة 11)</translation>
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشخص، كما يعرضه «partner show»</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مُحي الاسم.</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الشركاء المنفذين مع إجازاتهم اليوم</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>name sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مختوم</translation>
     </message>
     <message>
         <source>name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ممحو</translation>
     </message>
     <message>
         <source>All that is on record of an implementing partner, and what it lacks today</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسجل عن شريك منفذ، وما ينقصه اليوم</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاز.</translation>
     </message>
     <message>
         <source>The State of its seat, by any of its names or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة مقره، بأي من أسمائها أو رموزها</translation>
     </message>
     <message>
         <source>Its number in a register, with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه في سجل، مع ذكر السجل</translation>
     </message>
     <message>
         <source>Its address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه على الإنترنت</translation>
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسؤول، بالصيغة NAME; OFFICE; YEAR OF BIRTH؛ يجوز تكراره. ويُختم</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير جزء من الاحتياطي التشغيلي بقرار</translation>
     </message>
     <message>
         <source>Whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الاحتفاظ به بعد الآن</translation>
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرر %1 %2؛ الاحتياطي: %1 %3؛ المتاح: %1 %4.</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فحص كل مانح من غير الدول وكل شريك</translation>
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب دفع سند الصرف نفسه مرة أخرى؛ وهو لازم عندئذ</translation>
     </message>
 </context>
 <context>
@@ -4510,36 +4510,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارا من %1 لا يتاح للرد مما قُبض سوى %2 %3. أدخل يوم الرد، بعد ورود الأموال، أو مبلغا أقل.</translation>
     </message>
     <message>
         <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تسجيل رد بهذا المرجع المصرفي. أدخل مرجع هذه الدفعة، أو اعكس الآخر أولا.</translation>
     </message>
     <message>
         <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقت إعادة تقييم %1 عن %2، وهي تستند إلى ما كان ساريا قبلها. أعد تقييم ذلك الشهر أو شهر لاحق من جديد.</translation>
     </message>
     <message>
         <source>Of the revaluation of %1, with what ended the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعادة تقييم %1، مع ما أنهى المطالبة</translation>
     </message>
     <message>
         <source>Taken back with a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب مع قيد عكسي</translation>
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هذا المقبوض يكون ما رُد إلى المانح أكثر مما ورد: ينقص %1 %2. اعكس الرد أولا، أو سجل المال في موضعه الصحيح.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preference between the windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تفضيل</translation>
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت: فتحها قيد عكسي من جديد</translation>
     </message>
 </context>
 <context>
@@ -4875,44 +4875,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت إجازة %1 أو سُحبت اعتبارا من %2: لا يُعهد إليه بمشروع بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت إجازة %1 أو سُحبت اعتبارا من %2: لا يُقبل شيء جديد بتاريخ أسبق. ولا يُسجل بعد ذلك إلا مال كان قد وصل إلى المصرف قبلها، مع سبب يبين ما يثبت ذلك.</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجازة لـ %1 سارية في %2: سجل العناية الواجبة أولا.</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العناية الواجبة بشأن %1 إلى رفض: لا يُعهد إليه بمشروع.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اذكر سبب تعذر طرح السؤال هنا.</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مانح أو شريك منفذ كهذا.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished">هناك اقتراح ينتظر شخصا ثانيا بالفعل.</translation>
+        <translation>هناك بالفعل مقترح ينتظر شخصا ثانيا.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المدة المقترحة: سجل عدم الموافقة، وأعد الفحص.</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجازة لسحبها.</translation>
     </message>
     <message>
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسؤول في %1</translation>
     </message>
 </context>
 <context>
@@ -4978,11 +4978,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished">الورقة الأولى فارغة.</translation>
+        <translation>ورقة العمل الأولى فارغة.</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي ورقة العمل على أكثر مما ينبغي: لا يُقرأ أكثر من %1 من الأعمدة و%2 مليون خلية و%3 مليون حرف. احفظ المطلوب في ملف مستقل.</translation>
     </message>
 </context>
 <context>
@@ -5258,60 +5258,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Name the letter that is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الرسالة المرفقة.</translation>
     </message>
     <message>
         <source>A form of address is one line of at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المخاطبة سطر واحد لا يتجاوز 120 حرفا.</translation>
     </message>
     <message>
         <source>Attach the letter or message in which the donor asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق الخطاب أو الرسالة التي يطلب فيها المانح ذلك.</translation>
     </message>
     <message>
         <source>There is no such wish on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رغبة كهذه مسجلة.</translation>
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب المانح شيئا: لا محل لرسالة هنا.</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي تطلب ذلك محفوظة بالفعل.</translation>
     </message>
     <message>
         <source>The donor&apos;s letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة المانح غير محفوظة.</translation>
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الرسالة ليس هو ما أُرفق: تحقق من الملف.</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون الرسالة فارغة ولا تتجاوز 10 ميغابايت.</translation>
     </message>
     <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون الرسالة ملف PDF أو صورة PNG أو JPEG أو نصا.</translation>
     </message>
     <message>
         <source>This letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة غير محفوظة.</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Begins with</source>
         <comment>a letter, its form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلال</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الكامل</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5728,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -6147,11 +6147,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>انسحب في %1، بعد القرار: يُختار بديل وفق القواعد نفسها.</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسحب: لا يشارك في أي اختيار.</translation>
     </message>
 </context>
 <context>
@@ -6753,107 +6753,107 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «استيراد كشف حساب» ملف المصرف (camt.053 XML) أو جدول المكتب (CSV أو XLSX)؛ ويجب أن تفضي بنوده من الرصيد الافتتاحي إلى الرصيد الختامي، ولا يضيف استيراد الكشف نفسه مرة أخرى شيئا. وتقترح الصفحة لكل بند ما قد يقابله في الدفاتر، وتذكر السبب: المبلغ والمراجع واسم المانح والأيام. ويأخذ مفتاح Enter الأفضل. وتجري المطابقة يدويا إذا قابل بند واحد عدة قيود أو قابلت عدة بنود قيدا واحدا: خذها بمفتاح المسافة حتى لا يبقى فرق بينها. وحيث لا يوجد شيء في الدفاتر بعد وهناك قسط مستحق، يُسجل البند نفسه مقبوضا لذلك القسط. ويُقيد الرسم المصرفي خسارة في الوعاء؛ ويُحفظ ما ليس للصندوق مع السبب. وتضع التسوية المصرفية رصيدي المصرف والدفاتر جنبا إلى جنب في أي يوم، حسابا بحساب، مع كل ما لا يعرفه إلا أحدهما؛ ووفق المعروف في يوم سابق تعرض ما كانت تعرضه حينها، وما تغير منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">كما كان معروفا في</translation>
+        <translation>وفق المعروف في</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+        <translation>يستبعد ما سُجل بعد ذلك اليوم.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود مسوّاة</numerusform>
+            <numerusform>مسوّى: أحدث بند، ويجد البحث البنود الأخرى</numerusform>
+            <numerusform>مسوّى: أحدث بندين، ويجد البحث البنود الأخرى</numerusform>
+            <numerusform>مسوّى: أحدث %Ln بنود، ويجد البحث البنود الأخرى</numerusform>
+            <numerusform>مسوّى: أحدث %Ln بندا، ويجد البحث البنود الأخرى</numerusform>
+            <numerusform>مسوّى: أحدث %Ln بند، ويجد البحث البنود الأخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف الحساب المصرفي (*.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>%1 of %2 will be in the books as received.</source>
         <comment>an amount, who sent it</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُدرج %1 من %2 في الدفاتر مقبوضا.</translation>
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤيده سوى هذا: انظر قبل أن تأخذه.</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المقبوض</translation>
     </message>
     <message>
         <source>Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقتها</translation>
     </message>
     <message>
         <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيد الرسم خسارة في الوعاء بتاريخ البند، ويقابل البند.</translation>
     </message>
     <message>
         <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود البند إلى المطابقة. ويبقى في الدفاتر ما سُجل معه من مقبوض أو رسم، إلى أن يُعكس فيها.</translation>
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ مفتاح المسافة بندا أو قيدا أو يعيده. ويجب أن يتساوى المأخوذ في الجانبين؛ والبنود التي بلا قيد يكون مجموعها فيما بينها صفرا: أموال بين حسابين، أو بند تراجع عنه المصرف. ولا يوضع تبرع أبدا إلى جانب استخدام للأموال (الفقرة 19).</translation>
     </message>
     <message>
         <source>Together with</source>
         <comment>other lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة يدوية…</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف، وفق المعروف حينها</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف، وفق المعروف الآن</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر، وفق المعروف حينها</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر، وفق المعروف الآن</translation>
     </message>
     <message>
         <source>There is no reconciliation to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تسوية مصرفية لحفظها بعد.</translation>
     </message>
     <message>
         <source>Reconciling bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تسوية المصرف والدفاتر</translation>
     </message>
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ما سُجل بعد %2</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت التسوية المصرفية.</translation>
     </message>
 </context>
 <context>
@@ -7428,11 +7428,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Form of address</source>
         <comment>how a letter begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المخاطبة</translation>
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُستهل الرسالة، بلغتها: «السيد الدكتور أوكافور،». وإن تُركت فارغة: الصيغة العامة.</translation>
     </message>
 </context>
 <context>
@@ -7538,11 +7538,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished">التفضيل بين النافذتين</translation>
+        <translation>التفضيل بين النافذتين</translation>
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ بوصفه قول المانح لا غير: لا يصل أي تفضيل إلى تخصيص، وتشكل جميع التبرعات وعاء واحدا (الفقرة 19).</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7620,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">أسماء أخرى</translation>
+        <translation>أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -8420,12 +8420,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">إجازة</translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">رفض</translation>
+        <translation>رفض</translation>
     </message>
 </context>
 <context>
@@ -8652,72 +8652,72 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مانحا أو شريكا للاطلاع على قائمته المرجعية وأدلته ومن بت فيه.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor or partner</comment>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">إجازة</translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">رفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">فحص…</translation>
+        <translation>فحص…</translation>
     </message>
     <message>
         <source>Donor or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>المانح أو الشريك</translation>
     </message>
     <message>
         <source>Due diligence of donors and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة بشأن الجهات المانحة والشركاء</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبرع مانح من غير الدول إلا بعد إتمام العناية الواجبة بشأنه: يجيب شخص عن كل سبب من أسباب الاستبعاد، مع الأدلة، ويقترح؛ ويؤكد شخص ثان أو لا يوافق. ويؤدي استنتاج سلبي بشأن أي سبب إلى استبعاد المانح. وتسري الإجازة حتى آخر يوم فيها، وتُجدد بفحص آخر، وتُسحب مع ذكر السبب. وتبطلها في الأثناء مطابقة في الفحص لم يبت فيها أحد. ويُفحص الشركاء المنفذون بالطريقة نفسها قبل أن يُعهد إليهم بمشروع.</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
-        <translation type="unfinished">الفقرات 17 و19 و24 {14 ?}</translation>
+        <translation>الفقرتان 14 و 24</translation>
     </message>
     <message>
         <source>Nobody to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحتاج إلى فحص</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج الدول إلى إجازة. وتظهر هنا الشركات والمؤسسات وغيرها من الجهات المسجلة مانحة، والشركاء المنفذون.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد مُجاز</numerusform>
+            <numerusform>واحد مُجاز</numerusform>
+            <numerusform>اثنان مُجازان</numerusform>
+            <numerusform>%Ln مُجازين</numerusform>
+            <numerusform>%Ln مُجازا</numerusform>
+            <numerusform>%Ln مُجاز</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">عدم الموافقة بشأن %1</translation>
+        <translation>عدم الموافقة بشأن %1</translation>
     </message>
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارا من اليوم لا يُعهد إليه بمشروع حتى يُجاز من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9095,37 +9095,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Attach the letter that asks for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الرسالة التي تطلب ذلك…</translation>
     </message>
     <message>
         <source>Went to</source>
         <comment>groups of addressees</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُجهت إلى</translation>
     </message>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished">منشورة على الإنترنت في</translation>
+        <translation>نُشرت على الإنترنت في</translation>
     </message>
     <message>
         <source>Letters of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل هذه الدعوة</translation>
     </message>
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصادر منها: %2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رسالة المانح</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished">تتعذر كتابة الملف</translation>
+        <translation>لا يمكن كتابة الملف</translation>
     </message>
 </context>
 <context>
@@ -9294,32 +9294,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Envelope of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف المالي للدعوة</translation>
     </message>
     <message>
         <source>As published with</source>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر مع</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished">النقدية في الأشهر المقبلة</translation>
+        <translation>النقدية في الأشهر المقبلة</translation>
     </message>
     <message>
         <source>at the end of the month, of which %1 is spoken for</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية الشهر، منها %1 محجوز</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -9659,15 +9659,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Drop a .csv or .xlsx file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملف .csv أو .xlsx هنا</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished">الجداول والقوائم (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+        <translation>الجداول والقوائم (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10275,74 +10275,74 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Taken</source>
         <comment>a line or an entry, for a match</comment>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ</translation>
     </message>
     <message>
         <source>For this match</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المطابقة</translation>
     </message>
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished">تاريخ التقييد</translation>
+        <translation>تاريخ القيد</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the books</comment>
-        <translation type="unfinished">القيد</translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>What</source>
         <comment>an entry of the books is</comment>
-        <translation type="unfinished">البيان</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Open lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المصرفية المفتوحة</translation>
     </message>
     <message>
         <source>Open entries of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود الدفاتر المفتوحة</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة هذه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation type="unfinished"></translation>
+        <translation>البنود %1: %2 · القيود %3: %4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق فرق: يطابقها مفتاح Enter.</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي: %1</translation>
     </message>
 </context>
 <context>
@@ -10451,228 +10451,228 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PartnerForm</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشريك</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الشريك</translation>
     </message>
     <message>
         <source>State of its seat, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة مقره، إن وجدت</translation>
     </message>
     <message>
         <source>Number in a register</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في سجل</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الشبكي</translation>
     </message>
     <message>
         <source>Names in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء بلغات أخرى</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المسؤولون</translation>
     </message>
     <message>
         <source>Person %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1</translation>
     </message>
     <message>
         <source>%1 is in charge no more</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 مسؤولا</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينضم</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">الأسماء</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد في كل سطر: الاسم; المنصب; سنة الميلاد. والاسم لازم. ويُختم، ويُقارن بالقائمة الموحدة، ويُمحى إذا طلب الشخص ذلك (الفقرة 11).</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التعديل</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من</translation>
     </message>
 </context>
 <context>
     <name>fund::PartnersPage</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ممحو</translation>
     </message>
     <message>
         <source>Name sealed</source>
-        <translation type="unfinished">الاسم مختوم</translation>
+        <translation>الاسم مختوم</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person, the office</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Choose a partner to see its names, who is in charge and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شريكا للاطلاع على أسمائه والمسؤولين عنه ووضعه الحالي.</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">العناية الواجبة</translation>
+        <translation>العناية الواجبة</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">مُجازة حتى</translation>
+        <translation>مُجاز حتى</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">الفحص</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الشبكي</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">الأسماء</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished">مسجلة باسم</translation>
+        <translation>مسجل باسم</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المسؤولون</translation>
     </message>
     <message>
         <source>Nobody is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل.</translation>
     </message>
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1: %2</translation>
     </message>
     <message>
         <source>in charge</source>
         <comment>a person of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل الزمني</translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished">العناية الواجبة…</translation>
+        <translation>العناية الواجبة…</translation>
     </message>
     <message>
         <source>Amend…</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Implementing partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء المنفذون</translation>
     </message>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الشركاء</translation>
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تنفذ الحكومات المشاريع معهم: الكيانات غير الحكومية، والشركاء من الأمم المتحدة، والمنظمات الدولية أو الإقليمية الأخرى. وتتلقى الحكومة منحة ولا تكون أبدا شريكة لنفسها. ويُقارن الشريك والمسؤولون عنه بالقائمة الموحدة، ولا يُعهد إليه بمشروع إلا بموجب إجازة بت فيها شخصان. وأسماء الأشخاص مختومة. ويُعدل ما ذُكر عن الشريك مع بيان السبب، اعتبارا من يوم محدد؛ ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>para. 24</source>
-        <translation type="unfinished">الفقرة 24</translation>
+        <translation>الفقرة 24</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك جديد…</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شركاء بعد</translation>
     </message>
     <message>
         <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجل الشريك المنفذ هنا، مع المسؤولين عنه، قبل أن يسميه أي طلب (الفقرة 24).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>partners</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>المُجازون</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished">دون إجازة</translation>
+        <translation>دون إجازة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شركاء</numerusform>
+            <numerusform>شريك واحد</numerusform>
+            <numerusform>شريكان</numerusform>
+            <numerusform>%Ln شركاء</numerusform>
+            <numerusform>%Ln شريكا</numerusform>
+            <numerusform>%Ln شريك</numerusform>
         </translation>
     </message>
     <message>
         <source>Record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شريك منفذ</translation>
     </message>
     <message>
         <source>Record partner</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشريك</translation>
     </message>
     <message>
         <source>Amend %1</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
@@ -10751,7 +10751,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why the voucher is paid once more</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب دفع سند الصرف مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -11107,15 +11107,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Release from the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرير من الاحتياطي</translation>
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالاحتياطي للالتزامات النهائية وتكاليف الإقفال (ST/AI/284)؛ ولا يُحرر تلقائيا أبدا. ويمكن تخصيص ما يُحرر.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرير من الاحتياطي…</translation>
     </message>
 </context>
 <context>
@@ -11206,49 +11206,49 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفترض: يرد الموقَّع عليه عند استحقاق أقساطه، أو فورا حيث فات موعدها أو لم يُتفق على يوم؛ ويُدفع الملتزم به في الشهر الذي يبدأ فيه اجتماع الدعوة، أو فورا، ويُدفع المقرر لسنة لاحقة في بدايتها. ولا تُحتسب التعهدات غير الموقعة ولا الأموال المخصصة غير الملتزم بها.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتعهد به في %1</translation>
     </message>
     <message>
         <source>Received in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقبوض في %1</translation>
     </message>
     <message>
         <source>All donors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجهات المانحة</translation>
     </message>
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المخصص حتى %2</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الملتزم به حتى %2</translation>
     </message>
     <message>
         <source>Spent by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصروف حتى %1</translation>
     </message>
     <message>
         <source>Committed by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملتزم به حتى %1</translation>
     </message>
     <message>
         <source>Spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">النقدية</translation>
+        <translation>النقدية</translation>
     </message>
 </context>
 <context>
@@ -11391,7 +11391,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What shows that the money came before the clearance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثبت أن المال ورد قبل انتهاء الإجازة</translation>
     </message>
 </context>
 <context>
@@ -11577,51 +11577,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::RequestLetterPart</name>
     <message>
         <source>The donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة المانح</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الرسالة…</translation>
     </message>
     <message>
         <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة مرفقة. ملف PDF أو صورة أو نص لا يتجاوز 10 ميغابايت.</translation>
     </message>
 </context>
 <context>
     <name>fund::ReserveReleaseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">الجهة المختصة</translation>
+        <translation>الجهة المختصة</translation>
     </message>
     <message>
         <source>Whose decision it is, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار ومكان تدوينه</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الاحتفاظ به بعد الآن</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الاحتياطي %1.</translation>
     </message>
 </context>
 <context>
@@ -11924,11 +11924,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: غير مؤهل</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين أنه غير مؤهل: لا يلزم أن يراجعه أحد.</translation>
     </message>
 </context>
 <context>
@@ -12770,18 +12770,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الجهات المانحة من غير الدول والشركاء المنفذون والمسؤولون عنهم بالقائمة الموحدة لمجلس الأمن، بأسمائهم بأي كتابة وسنوات ميلادهم ووثائقهم. والمطابقة سؤال موجه إلى الناس وليست جوابا أبدا: يقترح شخص ما إذا كان المقصود شخصا آخر، ويؤكد شخص ثان، ولا تسري أي إجازة قبل ذلك. ويسري القرار على القيد بالصيغة التي كان عليها؛ وحيث تغيرها قائمة جديدة تُفتح المطابقة من جديد. وأسماء الأشخاص المسؤولين ومقدمي الطلبات مختومة: يفحصها ويبت فيها المخوَّلون بالاطلاع على الأسماء، ويُختم كذلك ما يُعثر عليه بشأن مقدمي الطلبات. ويأخذ «استيراد القائمة» ملف XML الذي ينشره مجلس الأمن، ويحفظ النسخة ويعيد فحص الجميع.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفحص أي أسماء.</numerusform>
+            <numerusform>فُحص اسم واحد.</numerusform>
+            <numerusform>فُحص اسمان.</numerusform>
+            <numerusform>فُحصت %Ln أسماء.</numerusform>
+            <numerusform>فُحص %Ln اسما.</numerusform>
+            <numerusform>فُحص %Ln اسم.</numerusform>
         </translation>
     </message>
 </context>
@@ -14936,27 +14936,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شريك منفذ</translation>
     </message>
     <message>
         <source>amend an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل شريك منفذ</translation>
     </message>
     <message>
         <source>decide on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في مطابقة لشخص مسؤول في شريك</translation>
     </message>
     <message>
         <source>Recorded an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل شريكا منفذا</translation>
     </message>
     <message>
         <source>Amended an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شريكا منفذا</translation>
     </message>
     <message>
         <source>Decided on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في مطابقة لشخص مسؤول في شريك</translation>
     </message>
 </context>
 <context>
@@ -15379,35 +15379,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>A revaluation stands of what is receivable no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال هناك إعادة تقييم لما لم يعد مستحق القبض.</translation>
     </message>
     <message>
         <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع القيد %1 سند الصرف هذا بالفعل، للغرض نفسه وبالمبلغ نفسه. تحقق من السند، أو اذكر سبب دفعه مرة أخرى.</translation>
     </message>
     <message>
         <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب إعادة التقييم مع المطالبة التي تخصها. وإذا كان سعرها خطأ فصحح السعر وأعد تقييم الشهر من جديد.</translation>
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعيد متاح لغيره. التزم أو خصص من جديد ما تبين أنه لازم: يبت فيه من له الصلاحية، ويُنظر مرة أخرى في الحد الأدنى والسنوات والأموال.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد القرار الذي يُحرر به الاحتياطي: فهو لا يُحرر تلقائيا أبدا.</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب عدم الاحتفاظ بالاحتياطي بعد الآن.</translation>
     </message>
     <message>
         <source>A release is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون التحرير بتاريخ اليوم أو قبله.</translation>
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاحتياطي التشغيلي %1 %2: ينقص %1 %3.</translation>
     </message>
 </context>
 <context>
@@ -16220,195 +16220,195 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">لمن</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ووفق عليها من قبل ولا تُطلب من جديد: %1. وتُطلب الأماكن التي شغرت.</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع لها المخصص للرعاية: ستُرفض الموافقة.</translation>
     </message>
     <message>
         <source>How the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُعدت القائمة</translation>
     </message>
     <message>
         <source>No list of this call was decided on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبت من قبل في أي قائمة لهذه الدعوة.</translation>
     </message>
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحصوا مقابل أحدث قائمة موحدة لمجلس الأمن: %1 من المقترحين البالغ عددهم %2.</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>لهم شبه باسم في القائمة لم يحكم فيه أحد بعد: %1 من %2.</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>خلص شخصان إلى أنهم مدرجون في القائمة: %1 من %2.</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: امرأة، %2: رجل، –: لم يُذكر. والجدارة من 100 درجة.</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي سبب عند إعداد القائمة.</translation>
     </message>
     <message>
         <source>The merit is below the published minimum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدارة دون الحد الأدنى المنشور البالغ %1.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو اختير هذا الطلب لانخفض مجموع جدارة المختارين؛ وكانت تلزمه جدارة أعلى.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو اختير هذا الطلب لانخفض مجموع جدارة المختارين؛ وما كانت لتكفيه حتى أعلى جدارة.</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الطلب نفسه</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كلها: %1. النساء: %2. من أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية: %3.</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يُختاروا، مصنفين وفق ما يجوز إبلاغه للوفد</translation>
     </message>
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>انسحبوا قبل إعداد القائمة: %1.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">مقدمو الطلبات</translation>
+        <translation>مقدمو الطلبات</translation>
     </message>
     <message>
         <source>Criterion not met</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار غير المستوفى</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>من تبين له ذلك</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوجه %1 إلى %2، ولا يُقبل منه شيء: انظر في العناية الواجبة والفحص أولا.</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund, which bears no article</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرعى الصندوق (%1) مشاركة ممثلي الدول، ولا سيما البلدان النامية، في الاجتماعات المتعلقة بالأمن في استخدام تكنولوجيات المعلومات والاتصالات، ويدعم أنشطة بناء القدرات التي تطلبها الدول. ويقوم على تبرعات تقدمها الدول الأعضاء وجهات أخرى، منها المؤسسات الخيرية والقطاع الخاص. وندعوكم إلى التبرع.</translation>
     </message>
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخصيص التبرعات لأنشطة محددة (الصندوق: %1). ونورد ما يبينه سجل الصندوق في هذا الشأن في %2:</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب: %1 (%2)</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة: مرفوض</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة: مُجاز حتى %1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الإجازة: %1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت رغبة في استخدام معين وحُفظت: %1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الرغبة كتابة (%1)</translation>
     </message>
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>تبرع عيني: %1، قيمته %2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت: %1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>صدرت: %1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتعهد بمبلغ %1</translation>
     </message>
     <message>
         <source>Signs for %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوقع على مبلغ %1</translation>
     </message>
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع %1 (%2)؛ وعُكس القيد</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was due and has not come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُحق %1 ولم يرد</translation>
     </message>
     <message>
         <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
@@ -16518,126 +16518,126 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
 </context>
 <context>
     <name>partners</name>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>United Nations entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان تابع للأمم المتحدة</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished">منظمة دولية</translation>
+        <translation>منظمة دولية</translation>
     </message>
     <message>
         <source>Regional organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة إقليمية</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished">الأوساط الأكاديمية</translation>
+        <translation>الأوساط الأكاديمية</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished">القطاع الخاص</translation>
+        <translation>القطاع الخاص</translation>
     </message>
     <message>
         <source>Give the partner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الشريك.</translation>
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتلقى الحكومة منحة وتعمل مع شركاء؛ وليست هي نفسها شريكا.</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بالفعل شريك بهذا الاسم.</translation>
     </message>
     <message>
         <source>Another partner bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل شريك آخر هذا الاسم.</translation>
     </message>
     <message>
         <source>The seat is in a State of the list, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون المقر في دولة من القائمة، أو يُترك فارغا.</translation>
     </message>
     <message>
         <source>A website begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ عنوان الموقع الشبكي بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الشخص المسؤول.</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون سنة الميلاد من أربعة أرقام، من 1900 فصاعدا.</translation>
     </message>
     <message>
         <source>All of this stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا مسجل بالفعل.</translation>
     </message>
     <message>
         <source>Nobody of this number is in charge on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسؤول بهذا الرقم في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Say why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب التعديل.</translation>
     </message>
     <message>
         <source>Give the first day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أول يوم يسري فيه.</translation>
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شريك منفذ مسجل باسم «%1». سجله أولا.</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شريك منفذ كهذا.</translation>
     </message>
     <message>
         <source>No name of this person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم مسجل لهذا الشخص.</translation>
     </message>
     <message>
         <source>Say why the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب محو الاسم.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">العناية الواجبة</translation>
+        <translation>العناية الواجبة</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">مُجازة حتى</translation>
+        <translation>مُجاز حتى</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">أسماء أخرى</translation>
+        <translation>أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -17022,7 +17022,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص مسؤول اعتبارا من %1: لا يغادر أحد في يوم أسبق.</translation>
     </message>
 </context>
 <context>
@@ -18775,7 +18775,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدفاتر قيد بتاريخ %1. لا يُرفع ضابط رقابي أو يُخفض إلا اعتبارا من ذلك اليوم أو بعده، ولا يكون ذلك أبدا عن أيام سابقة: حدد يوما لاحقا.</translation>
     </message>
 </context>
 <context>
@@ -18814,7 +18814,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
 </context>
 <context>
@@ -19901,143 +19901,143 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعهدات أو اتفاقات للإقرار بها</numerusform>
+            <numerusform>تعهد أو اتفاق للإقرار به</numerusform>
+            <numerusform>تعهدان أو اتفاقان للإقرار بهما</numerusform>
+            <numerusform>تعهدات أو اتفاقات للإقرار بها</numerusform>
+            <numerusform>تعهدا أو اتفاقا للإقرار به</numerusform>
+            <numerusform>تعهد أو اتفاق للإقرار به</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقبوضات للإقرار بها</numerusform>
+            <numerusform>مقبوض للإقرار به</numerusform>
+            <numerusform>مقبوضان للإقرار بهما</numerusform>
+            <numerusform>مقبوضات للإقرار بها</numerusform>
+            <numerusform>مقبوضا للإقرار به</numerusform>
+            <numerusform>مقبوض للإقرار به</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسائل إلى الجهات المانحة للإصدار</numerusform>
+            <numerusform>رسالة إلى جهة مانحة للإصدار</numerusform>
+            <numerusform>رسالتان إلى الجهات المانحة للإصدار</numerusform>
+            <numerusform>رسائل إلى الجهات المانحة للإصدار</numerusform>
+            <numerusform>رسالة إلى الجهات المانحة للإصدار</numerusform>
+            <numerusform>رسالة إلى الجهات المانحة للإصدار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جهات مانحة طلباتها بشأن النشر غير محفوظة</numerusform>
+            <numerusform>جهة مانحة طلبها بشأن النشر غير محفوظ</numerusform>
+            <numerusform>جهتان مانحتان طلباهما بشأن النشر غير محفوظين</numerusform>
+            <numerusform>جهات مانحة طلباتها بشأن النشر غير محفوظة</numerusform>
+            <numerusform>جهة مانحة طلبها بشأن النشر غير محفوظ</numerusform>
+            <numerusform>جهة مانحة طلبها بشأن النشر غير محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقات لمقدمي الطلبات تنتظر البت</numerusform>
+            <numerusform>مطابقة لمقدم طلب تنتظر البت</numerusform>
+            <numerusform>مطابقتان لمقدمي الطلبات تنتظران البت</numerusform>
+            <numerusform>مطابقات لمقدمي الطلبات تنتظر البت</numerusform>
+            <numerusform>مطابقة لمقدمي الطلبات تنتظر البت</numerusform>
+            <numerusform>مطابقة لمقدمي الطلبات تنتظر البت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقات لمقدمي الطلبات تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة لمقدم طلب تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقتان لمقدمي الطلبات تنتظران شخصا ثانيا</numerusform>
+            <numerusform>مطابقات لمقدمي الطلبات تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة لمقدمي الطلبات تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة لمقدمي الطلبات تنتظر شخصا ثانيا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقات في الفحص تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقتان في الفحص تنتظران شخصا ثانيا</numerusform>
+            <numerusform>مطابقات في الفحص تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر شخصا ثانيا</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر شخصا ثانيا</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever proposed does not confirm (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>من اقترح لا يؤكد (الفقرة 14)</translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشهر في الدفاتر للإقفال</numerusform>
+            <numerusform>شهر في الدفاتر للإقفال</numerusform>
+            <numerusform>شهران في الدفاتر للإقفال</numerusform>
+            <numerusform>أشهر في الدفاتر للإقفال</numerusform>
+            <numerusform>شهرا في الدفاتر للإقفال</numerusform>
+            <numerusform>شهر في الدفاتر للإقفال</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1؛ وتستند إليه البيانات المالية للسنة</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مبالغ مستحقة القبض لإعادة التقييم</numerusform>
+            <numerusform>مبلغ مستحق القبض لإعادة التقييم</numerusform>
+            <numerusform>مبلغان مستحقا القبض لإعادة التقييم</numerusform>
+            <numerusform>مبالغ مستحقة القبض لإعادة التقييم</numerusform>
+            <numerusform>مبلغا مستحق القبض لإعادة التقييم</numerusform>
+            <numerusform>مبلغ مستحق القبض لإعادة التقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دفعات مصدق عليها يجب سدادها</numerusform>
+            <numerusform>دفعة مصدق عليها يجب سدادها</numerusform>
+            <numerusform>دفعتان مصدق عليهما يجب سدادهما</numerusform>
+            <numerusform>دفعات مصدق عليها يجب سدادها</numerusform>
+            <numerusform>دفعة مصدقا عليها يجب سدادها</numerusform>
+            <numerusform>دفعة مصدق عليها يجب سدادها</numerusform>
         </translation>
     </message>
     <message>
         <source>Who certifies and who pays are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصدق ومن يدفع شخصان</translation>
     </message>
     <message>
         <source>shortfall to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>عجز يجب تغطيته</translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شركاء للفحص</numerusform>
+            <numerusform>شريك للفحص</numerusform>
+            <numerusform>شريكان للفحص</numerusform>
+            <numerusform>شركاء للفحص</numerusform>
+            <numerusform>شريكا للفحص</numerusform>
+            <numerusform>شريك للفحص</numerusform>
         </translation>
     </message>
 </context>

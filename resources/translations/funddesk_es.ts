@@ -656,199 +656,199 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto de %2 ya existe con otra redacción, como si procediera de un archivo de otro formato. No se registró nada.</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto de %2 se superpone al de %3, por lo que habría movimientos repetidos. No se registró nada.</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 es nueva: no había ningún extracto suyo registrado. Compruebe si pertenece al fondo.</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 estaba hasta ahora en %2; este extracto está en %3. Compruebe si es el archivo correcto.</translation>
     </message>
     <message>
         <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se registra como ingreso un movimiento que haya traído dinero, que aún no tenga significado y que no sea un pago devuelto.</translation>
     </message>
     <message>
         <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo es inferior al importe mínimo de los libros. Explique el movimiento de otro modo.</translation>
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto bancario: %1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los movimientos de %1 y de %2 no corresponden a una misma operación.</translation>
     </message>
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1, %2: el saldo inicial y los movimientos suman %3 %4; el saldo final es %5: la diferencia es %6.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
         <comment>a day, from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento está asentado el %1; el extracto es de %2.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: ningún extracto abarca %2.</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: extractos que llegaron después</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias cambiarias registradas después</translation>
     </message>
     <message>
         <source>Bank and books are reconciled of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco y los libros se concilian a la fecha de hoy o de un día anterior.</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">al %1</translation>
+        <translation>al %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time, a day</comment>
-        <translation type="unfinished">%1, según lo conocido el %2</translation>
+        <translation>%1, según lo conocido el %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item</comment>
-        <translation type="unfinished">Partida</translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Bank and books in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Banco y libros en %1</translation>
     </message>
     <message>
         <source>Bank and books come to the same once what only one of them knows is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco y los libros coinciden una vez descontado lo que solo consta en uno de ellos.</translation>
     </message>
     <message>
         <source>Bank and books do not come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco y los libros no coinciden.</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces</translation>
     </message>
     <message>
         <source>What was recorded after %1, in %2</source>
         <comment>a day, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrado después del %1, en %2</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco, según lo conocido entonces</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco, según lo conocido ahora</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros, según lo conocido entonces</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros, según lo conocido ahora</translation>
     </message>
     <message>
         <source>Open then, and matched or reversed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente entonces, y conciliado o revertido desde entonces</translation>
     </message>
     <message>
         <source>Bank reconciliation, %1</source>
         <comment>a day or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación bancaria, %1</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Fondo propuesto: no es un documento oficial</translation>
+        <translation>Fondo propuesto: no es un documento oficial</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Demostración: personas e importes inventados</translation>
+        <translation>Demostración: personas e importes ficticios</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación bancaria</translation>
     </message>
     <message>
         <source>No statement of the bank begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún extracto del banco empieza a más tardar ese día.</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe excede lo que puede contener un extracto: lo introdujo otro programa.</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto no es lo que contenía el archivo del banco.</translation>
     </message>
     <message>
         <source>The line of the bank has two meanings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento del banco tiene dos significados a la vez.</translation>
     </message>
     <message>
         <source>The entry stands for the bank&apos;s lines twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento corresponde dos veces a los movimientos del banco.</translation>
     </message>
     <message>
         <source>The lines of the bank do not come to the entries that they are matched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los movimientos del banco no suman lo mismo que los asientos con los que están conciliados.</translation>
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: saldo del banco, según sus extractos hasta este día</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: consta en el banco y en los libros</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas en %1: consta en el banco y en los libros</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros en %1</translation>
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros en %1: consta en el banco y en los libros</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1012,12 @@
     <message>
         <source>rule %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>regla %1</translation>
     </message>
     <message>
         <source>criterion %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished">criterio %1</translation>
+        <translation>criterio %1</translation>
     </message>
 </context>
 <context>
@@ -3888,247 +3888,247 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del banco, .xml, .csv o .xlsx; - es la entrada estándar</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de un asiento de los libros; puede indicarse varias veces. Sin esta opción ni --contribution se toma la mejor sugerencia si es segura y ya figura en los libros</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de otro movimiento que corresponde a lo mismo; puede indicarse varias veces. Sin --entry, los movimientos suman cero entre sí</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor sugerencia no es lo bastante segura para tomarla sin verla (%1). Indique los asientos con --entry, o una contribución con --contribution.</translation>
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un movimiento del banco con un motivo: ajeno al fondo, que queda fuera de los libros, o un gasto, que se asienta como pérdida</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo ahí como PDF, para firmarlo</translation>
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado desde entonces, en %1: banco de %2 a %3, libros de %4 a %5.</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished">Donantes</translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Implementing partners and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados en la ejecución y cotejo</translation>
     </message>
     <message>
         <source>Record implementing partners, those in charge of them and due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar los asociados en la ejecución, sus responsables y la diligencia debida</translation>
     </message>
     <message>
         <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar donantes, asociados y solicitantes con la Lista Consolidada, y decidir sobre las coincidencias</translation>
     </message>
     <message>
         <source>Only those with this in the reference or in any of the donor&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que tengan esto en la referencia o en alguno de los nombres del donante</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué llegó más de lo que aún se debe, o qué demuestra que llegó antes de que terminara la autorización del donante; necesario en ese caso</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer el resultado de una diligencia debida, para que decida una segunda persona (párr. 14)</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar o rechazar lo que otra persona propuso como resultado de una diligencia debida (párr. 14)</translation>
     </message>
     <message>
         <source>End a clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fin a una autorización desde la fecha --on (párr. 14)</translation>
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carta, como archivo; donor file-request la adjunta más tarde</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las convocatorias de contribuciones: a qué grupos se envió cada una, dónde está publicada, cuántas cartas (párr. 14)</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada en</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Cartas</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empiezan las cartas, en ese idioma; si se omite: la forma general. La de una persona se sella</translation>
     </message>
     <message>
         <source>Its name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en %1</translation>
     </message>
     <message>
         <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la carta en que un donante pidió cómo figurar en las publicaciones, cuando el deseo se registró sin ella (párr. 17)</translation>
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 está archivada, SHA-256 %4.</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar cómo pidió un donante figurar en las publicaciones, y guardar con --out la carta del deseo vigente (párr. 17)</translation>
     </message>
     <message>
         <source>Where to save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la carta</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">No se puede escribir %1: %2.</translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que consta sobre un donante, por orden cronológico: peticiones, diligencia debida, promesas, acuerdos, ingresos, cartas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Record an implementing partner and those in charge of it (para. 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un asociado en la ejecución y sus responsables (párr. 24)</translation>
     </message>
     <message>
         <source>The partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del asociado</translation>
     </message>
     <message>
         <source>Amend what is said of an implementing partner, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los datos de un asociado en la ejecución, desde la fecha --on</translation>
     </message>
     <message>
         <source>Name or number of the implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número del asociado en la ejecución</translation>
     </message>
     <message>
         <source>Its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo nombre</translation>
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de una persona que ya no es responsable, según lo indica «partner show»; repetible</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se modifica</translation>
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: modificado desde el %3.</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente el nombre de un responsable (párr. 11)</translation>
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la persona, según lo indica «partner show»</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el nombre se ha borrado.</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los asociados en la ejecución con su autorización a la fecha de hoy</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>name sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre sellado</translation>
     </message>
     <message>
         <source>name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre borrado</translation>
     </message>
     <message>
         <source>All that is on record of an implementing partner, and what it lacks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que consta sobre un asociado en la ejecución, y lo que le falta hoy</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado.</translation>
     </message>
     <message>
         <source>The State of its seat, by any of its names or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado de su sede, con cualquiera de sus nombres o códigos</translation>
     </message>
     <message>
         <source>Its number in a register, with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número en un registro, con el registro</translation>
     </message>
     <message>
         <source>Its address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección web</translation>
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable, como NOMBRE; CARGO; AÑO DE NACIMIENTO; repetible. Se sella</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar parte de la reserva operacional mediante una decisión</translation>
     </message>
     <message>
         <source>Whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la decisión</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ya no se retiene</translation>
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado: %1 %2; reserva: %1 %3; disponible: %1 %4.</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar de nuevo a todos los donantes que no son Estados y a todos los asociados</translation>
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se paga otra vez el mismo comprobante; necesario en ese caso</translation>
     </message>
 </context>
 <context>
@@ -4490,36 +4490,36 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1 solo quedan %2 %3 de lo recibido para devolver. Indique el día en que se devolvió, posterior a la llegada del dinero, o un importe menor.</translation>
     </message>
     <message>
         <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consta un reembolso con esta referencia bancaria. Indique la referencia de este pago, o revierta antes el otro.</translation>
     </message>
     <message>
         <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está revaluada para %2, sobre la base de lo que regía antes. Revalúe de nuevo ese mes o uno posterior.</translation>
     </message>
     <message>
         <source>Of the revaluation of %1, with what ended the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>De la revaluación de %1, con lo que puso fin al crédito</translation>
     </message>
     <message>
         <source>Taken back with a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado con una reversión</translation>
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este ingreso se habría devuelto al donante más de lo que llegó: faltarían %1 %2. Revierta antes el reembolso, o registre el dinero donde corresponde.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preference between the windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantado: una reversión lo reabrió</translation>
     </message>
 </context>
 <context>
@@ -4855,44 +4855,44 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 se denegó o se retiró desde el %2: no se le confía ningún proyecto con una fecha anterior.</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 se denegó o se retiró desde el %2: no se acepta nada nuevo con una fecha anterior. Solo se registra el dinero que ya estaba antes en el banco, con un motivo que diga qué lo demuestra.</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna autorización vigente el %2: registre primero la diligencia debida.</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diligencia debida de %1 terminó en denegación: no se le confía ningún proyecto.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: indique por qué no puede preguntarse aquí.</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese donante ni asociado en la ejecución.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished">Ya hay una propuesta que espera a una segunda persona.</translation>
+        <translation>Ya hay una propuesta que espera a una segunda persona.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo propuesto ha terminado: manifieste su desacuerdo y examine de nuevo.</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna autorización que retirar.</translation>
     </message>
     <message>
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable de %1</translation>
     </message>
 </context>
 <context>
@@ -4958,11 +4958,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished">La primera hoja está vacía.</translation>
+        <translation>La primera hoja está vacía.</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja contiene demasiado: se leen como máximo %1 columnas, %2 millones de celdas y %3 millones de caracteres. Guarde lo necesario en un archivo aparte.</translation>
     </message>
 </context>
 <context>
@@ -5238,60 +5238,60 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Name the letter that is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la carta adjunta.</translation>
     </message>
     <message>
         <source>A form of address is one line of at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula de tratamiento es una sola línea de 120 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Attach the letter or message in which the donor asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte la carta o el mensaje en que el donante lo pide.</translation>
     </message>
     <message>
         <source>There is no such wish on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún deseo así.</translation>
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El donante no pidió nada: aquí no corresponde ninguna carta.</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta en que se pide ya está archivada.</translation>
     </message>
     <message>
         <source>The donor&apos;s letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta del donante no está archivada.</translation>
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de la carta no es el que se adjuntó: verifique el archivo.</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta no está vacía y tiene 10 megabytes como máximo.</translation>
     </message>
     <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta es un PDF, una imagen PNG o JPEG, o un texto.</translation>
     </message>
     <message>
         <source>This letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no está archivada.</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Begins with</source>
         <comment>a letter, its form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la historia</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5708,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>En «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el %1, después de la decisión: se busca un sustituto con las mismas reglas.</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: no participa en ninguna selección.</translation>
     </message>
 </context>
 <context>
@@ -6693,103 +6693,103 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar un extracto» toma el archivo del banco (camt.053 XML) o la tabla de la oficina (CSV, XLSX); sus movimientos deben llevar del saldo inicial al final, y el mismo extracto de nuevo no añade nada. Para cada movimiento, la página sugiere a qué puede corresponder en los libros y dice por qué: importe, referencias, nombre del donante, días. Intro toma la mejor sugerencia. Un movimiento para varios asientos, o varios movimientos para uno, se concilian a mano: tómelos con la barra espaciadora hasta que no quede diferencia entre ellos. Cuando aún no hay nada en los libros y hay un plazo pendiente, el propio movimiento se registra como su ingreso. Un gasto del banco se asienta como pérdida del fondo común; lo que no es del fondo se conserva con un motivo. La conciliación pone frente a frente los saldos del banco y de los libros en cualquier día, cuenta por cuenta, con todo lo que solo consta en uno de ellos; según lo conocido en un día anterior, dice lo que decía entonces y qué ha cambiado desde ese momento.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Según lo conocido el</translation>
+        <translation>Según lo conocido el</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Omite lo que se registró después de ese día.</translation>
+        <translation>Excluye lo que se registró después de ese día.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resuelto: el más reciente (%Ln); la búsqueda encuentra los demás</numerusform>
+            <numerusform>Resueltos: los %Ln más recientes; la búsqueda encuentra los demás</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos bancarios (*.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>%1 of %2 will be in the books as received.</source>
         <comment>an amount, who sent it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 constará en los libros como recibido.</translation>
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esto habla a su favor: compruébelo antes de tomarlo.</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el ingreso</translation>
     </message>
     <message>
         <source>Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliarlos</translation>
     </message>
     <message>
         <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gasto se asienta como pérdida del fondo común el día del movimiento, y corresponde al movimiento.</translation>
     </message>
     <message>
         <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento vuelve a estar por conciliar. El ingreso o gasto que se registró con él permanece en los libros hasta que se revierta allí.</translation>
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora toma un movimiento o un asiento, o lo devuelve. Lo tomado debe sumar lo mismo en ambos lados; los movimientos sin asiento suman cero entre sí: dinero entre dos cuentas, o un movimiento que el banco retiró. Una contribución nunca figura junto a un uso de dinero (párr. 19).</translation>
     </message>
     <message>
         <source>Together with</source>
         <comment>other lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Junto con</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliar a mano…</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco, según lo conocido entonces</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco, según lo conocido ahora</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros, según lo conocido entonces</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros, según lo conocido ahora</translation>
     </message>
     <message>
         <source>There is no reconciliation to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conciliación que guardar.</translation>
     </message>
     <message>
         <source>Reconciling bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliando el banco y los libros</translation>
     </message>
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: registrado después del %2</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conciliación se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -7344,11 +7344,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Form of address</source>
         <comment>how a letter begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula de tratamiento</translation>
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como empieza la carta, en su idioma: «Estimado Dr. Okafor:». Si se deja en blanco: la fórmula general.</translation>
     </message>
 </context>
 <context>
@@ -7454,11 +7454,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished">Preferencia entre las ventanillas</translation>
+        <translation>Preferencia entre las ventanillas</translation>
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva solo como palabra del donante: ninguna preferencia llega nunca a una habilitación; todas las contribuciones forman un fondo común (párr. 19).</translation>
     </message>
 </context>
 <context>
@@ -7536,7 +7536,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Otros nombres</translation>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -8304,12 +8304,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Autorizar</translation>
+        <translation>Autorizar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Rechazar</translation>
+        <translation>Denegar</translation>
     </message>
 </context>
 <context>
@@ -8532,68 +8532,68 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un donante o asociado para ver su lista de verificación, sus pruebas y quién decidió.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor or partner</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Autorizar</translation>
+        <translation>Autorizar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Rechazar</translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Examinar…</translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Donor or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante o asociado</translation>
     </message>
     <message>
         <source>Due diligence of donors and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida de donantes y asociados</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un donante que no es un Estado solo aporta una vez concluida su diligencia debida: una persona responde sobre cada motivo de exclusión, con pruebas, y propone; una segunda persona confirma o discrepa. Un hallazgo sobre cualquier motivo excluye al donante. La autorización rige hasta su último día, se renueva con otro examen y se retira con un motivo. Una coincidencia del cotejo sobre la que nadie haya decidido la deja sin efecto entretanto. Los asociados en la ejecución se examinan del mismo modo antes de que se les confíe un proyecto.</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
-        <translation type="unfinished">párrs. 17, 19 y 24 {14 ?}</translation>
+        <translation>párrs. 14 y 24</translation>
     </message>
     <message>
         <source>Nobody to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie por examinar</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Estados no necesitan autorización. Aquí figuran las empresas, fundaciones y otras entidades registradas como donantes, y los asociados en la ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autorizado</numerusform>
+            <numerusform>%Ln autorizados</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Discrepar sobre %1</translation>
+        <translation>No estar de acuerdo sobre %1</translation>
     </message>
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy no se le confía ningún proyecto hasta que se le autorice de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8939,37 +8939,37 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Attach the letter that asks for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la carta en que se pide…</translation>
     </message>
     <message>
         <source>Went to</source>
         <comment>groups of addressees</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a</translation>
     </message>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished">Publicado en línea en</translation>
+        <translation>Publicada en línea en</translation>
     </message>
     <message>
         <source>Letters of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de esta convocatoria</translation>
     </message>
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellas liberadas: %2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carta del donante</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished">No se puede escribir el archivo</translation>
+        <translation>No se puede escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -9130,32 +9130,32 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Envelope of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotación de la convocatoria</translation>
     </message>
     <message>
         <source>As published with</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada con</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished">Efectivo en los próximos meses</translation>
+        <translation>Efectivo en los próximos meses</translation>
     </message>
     <message>
         <source>at the end of the month, of which %1 is spoken for</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>al final del mes, de los cuales %1 ya tienen destino</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>

@@ -656,199 +656,199 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé de la période %2 existe déjà sous une autre forme, comme s’il venait d’un fichier d’un autre format. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé de la période %2 chevauche celui de la période %3, si bien que des lignes y seraient deux fois. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est nouveau : aucun relevé n’en était enregistré. Vérifiez que c’est bien un compte du fonds.</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 était jusqu’ici en %2, ce relevé est en %3. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une ligne qui a apporté de l’argent, qui n’a pas encore d’explication et qui n’est pas un paiement retourné est enregistrée comme encaissement.</translation>
     </message>
     <message>
         <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais sont inférieurs au plus petit montant des livres. Expliquez la ligne autrement.</translation>
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais bancaires : %1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du %1 et du %2 ne correspondent pas à une même opération.</translation>
     </message>
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, %2 : le solde d’ouverture et les lignes donnent %3 %4, le solde de clôture est de %5 : la différence est de %6.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
         <comment>a day, from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est comptabilisée le %1, le relevé porte sur la période %2.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : aucun relevé ne couvre la période %2.</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : relevés arrivés plus tard</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de change enregistrées plus tard</translation>
     </message>
     <message>
         <source>Bank and books are reconciled of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapprochement de la banque et des livres se fait à la date d’aujourd’hui ou à une date antérieure.</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">au %1</translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time, a day</comment>
-        <translation type="unfinished">%1, telle que connue le %2</translation>
+        <translation>%1, selon l’état connu le %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item</comment>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Bank and books in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Banque et livres en %1</translation>
     </message>
     <message>
         <source>Bank and books come to the same once what only one of them knows is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque et les livres concordent une fois déduit ce que l’un des deux est seul à connaître.</translation>
     </message>
     <message>
         <source>Bank and books do not come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque et les livres ne concordent pas.</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis lors</translation>
     </message>
     <message>
         <source>What was recorded after %1, in %2</source>
         <comment>a day, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré après le %1, en %2</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque, tel que connu alors</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque, tel que connu maintenant</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres, tel que connu alors</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres, tel que connu maintenant</translation>
     </message>
     <message>
         <source>Open then, and matched or reversed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert alors, et apparié ou contre-passé depuis</translation>
     </message>
     <message>
         <source>Bank reconciliation, %1</source>
         <comment>a day or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement bancaire, %1</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Fonds proposé&#xa0;: document non officiel</translation>
+        <translation>Fonds proposé : document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Démonstration&#xa0;: personnes et montants inventés</translation>
+        <translation>Démonstration : personnes et montants fictifs</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement bancaire</translation>
     </message>
     <message>
         <source>No statement of the bank begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé de la banque ne commence à cette date ou avant.</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant dépasse ce qu’un relevé peut contenir : il a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé n’est pas celui que contenait le fichier de la banque.</translation>
     </message>
     <message>
         <source>The line of the bank has two meanings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne bancaire a deux explications à la fois.</translation>
     </message>
     <message>
         <source>The entry stands for the bank&apos;s lines twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture correspond deux fois à des lignes bancaires.</translation>
     </message>
     <message>
         <source>The lines of the bank do not come to the entries that they are matched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des lignes bancaires n’est pas celui des écritures auxquelles elles sont appariées.</translation>
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : solde de la banque, d’après ses relevés jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : connu à la fois de la banque et des livres</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes en %1 : connu à la fois de la banque et des livres</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres en %1</translation>
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres en %1 : connu à la fois de la banque et des livres</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1012,12 @@
     <message>
         <source>rule %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>règle %1</translation>
     </message>
     <message>
         <source>criterion %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished">critère %1</translation>
+        <translation>critère %1</translation>
     </message>
 </context>
 <context>
@@ -3888,247 +3888,247 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la banque, .xml, .csv ou .xlsx ; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une écriture des livres ; peut être donné plusieurs fois. Sans lui et sans --contribution, la meilleure suggestion est retenue si elle est sûre et figure déjà dans les livres</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une autre ligne qui correspond à la même opération ; peut être donné plusieurs fois. Sans --entry, les lignes se compensent entre elles</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure suggestion n’est pas assez sûre pour être retenue sans examen (%1). Indiquez les écritures par --entry, ou une contribution par --contribution.</translation>
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer une ligne bancaire par un motif : soit elle n’appartient pas au fonds et reste hors des livres, soit ce sont des frais, passés en perte</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire à cet endroit en PDF, pour signature</translation>
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré depuis, en %1 : banque de %2 à %3, livres de %4 à %5.</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished">Donateurs</translation>
+        <translation>Donateurs</translation>
     </message>
     <message>
         <source>Implementing partners and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires d’exécution et contrôle</translation>
     </message>
     <message>
         <source>Record implementing partners, those in charge of them and due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les partenaires d’exécution, leurs responsables et les vérifications préalables</translation>
     </message>
     <message>
         <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer donateurs, partenaires et candidats à la Liste récapitulative, et statuer sur les concordances</translation>
     </message>
     <message>
         <source>Only those with this in the reference or in any of the donor&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles dont la référence ou l’un des noms du donateur contient ceci</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le montant reçu dépasse ce qui reste dû, ou ce qui montre que l’argent est venu avant la fin de l’agrément du donateur ; nécessaire dans ces cas</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer l’issue d’une vérification préalable, sur laquelle une deuxième personne statue (par. 14)</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ou rejeter ce qu’une autre personne a proposé comme issue d’une vérification préalable (par. 14)</translation>
     </message>
     <message>
         <source>End a clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à un agrément à compter de la date --on (par. 14)</translation>
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre, sous forme de fichier ; donor file-request la joint plus tard</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les appels à contributions : à quels groupes chacun a été adressé, où il est publié, combien de lettres (par. 14)</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié à l’adresse</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lettres commencent, dans cette langue ; si omis : la formule générale. Celle d’un particulier est scellée</translation>
     </message>
     <message>
         <source>Its name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom en %1</translation>
     </message>
     <message>
         <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la lettre par laquelle un donateur a demandé comment être publié, lorsque le souhait a été enregistré sans elle (par. 17)</translation>
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : %3 est au dossier, SHA-256 %4.</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister comment un donateur a demandé à être publié, et enregistrer avec --out la lettre du souhait en vigueur (par. 17)</translation>
     </message>
     <message>
         <source>Where to save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer la lettre</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est enregistré sur un donateur, par ordre chronologique : demandes, vérifications préalables, annonces, accords, encaissements, lettres</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Record an implementing partner and those in charge of it (para. 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un partenaire d’exécution et ses responsables (par. 24)</translation>
     </message>
     <message>
         <source>The partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du partenaire</translation>
     </message>
     <message>
         <source>Amend what is said of an implementing partner, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est dit d’un partenaire d’exécution, à compter de la date --on</translation>
     </message>
     <message>
         <source>Name or number of the implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro du partenaire d’exécution</translation>
     </message>
     <message>
         <source>Its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nouveau nom</translation>
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une personne qui n’est plus responsable, tel que l’affiche « partner show » ; peut être répété</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif de la modification</translation>
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : modifié à compter du %3.</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement le nom d’un responsable (par. 11)</translation>
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la personne, tel que l’affiche « partner show »</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le nom est effacé.</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les partenaires d’exécution avec leur agrément à ce jour</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>name sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>nom scellé</translation>
     </message>
     <message>
         <source>name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>nom effacé</translation>
     </message>
     <message>
         <source>All that is on record of an implementing partner, and what it lacks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est enregistré sur un partenaire d’exécution, et ce qui lui manque aujourd’hui</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agréé.</translation>
     </message>
     <message>
         <source>The State of its seat, by any of its names or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État de son siège, par l’un quelconque de ses noms ou codes</translation>
     </message>
     <message>
         <source>Its number in a register, with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro dans un registre, avec le registre</translation>
     </message>
     <message>
         <source>Its address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse sur le Web</translation>
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable, sous la forme NAME; OFFICE; YEAR OF BIRTH (nom ; fonction ; année de naissance) ; peut être répété. Ces données sont scellées</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer une partie de la réserve opérationnelle par une décision</translation>
     </message>
     <message>
         <source>Whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur de la décision</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n’est plus conservée</translation>
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré : %1 %2 ; réserve : %1 %3 ; disponible : %1 %4.</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau tous les donateurs autres que les États et tous les partenaires</translation>
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la même pièce justificative est payée une nouvelle fois ; nécessaire dans ce cas</translation>
     </message>
 </context>
 <context>
@@ -4490,36 +4490,36 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du %1, seuls %2 %3 de ce qui a été encaissé peuvent encore être restitués. Indiquez le jour de la restitution, postérieur à l’arrivée de l’argent, ou un montant inférieur.</translation>
     </message>
     <message>
         <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement portant cette référence bancaire est déjà enregistré. Indiquez la référence du présent paiement, ou contre-passez d’abord l’autre.</translation>
     </message>
     <message>
         <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà réévaluée pour %2, d’après ce qui valait auparavant. Réévaluez de nouveau ce mois ou un mois ultérieur.</translation>
     </message>
     <message>
         <source>Of the revaluation of %1, with what ended the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>De la réévaluation de %1, avec ce qui a éteint la créance</translation>
     </message>
     <message>
         <source>Taken back with a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris par une contre-passation</translation>
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cet encaissement, il serait retourné au donateur plus qu’il n’est venu : il manquerait %1 %2. Contre-passez d’abord le remboursement, ou enregistrez l’argent à sa juste place.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preference between the windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée : une contre-passation a rouvert la contribution</translation>
     </message>
 </context>
 <context>
@@ -4855,44 +4855,44 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2 : aucun projet ne lui est confié pour une date antérieure.</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2 : rien de nouveau n’est accepté pour une date antérieure. Seul l’argent qui était déjà à la banque auparavant est encore enregistré, avec un motif indiquant ce qui le montre.</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agrément n’est en vigueur pour %1 le %2 : enregistrez d’abord la vérification préalable.</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification préalable de %1 s’est conclue par un refus : aucun projet ne lui est confié.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : indiquez pourquoi cette question ne peut pas être posée ici.</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de donateur ni de partenaire d’exécution de ce nom ou numéro.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished">Une proposition attend déjà une deuxième personne.</translation>
+        <translation>Une proposition attend déjà une deuxième personne.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée proposée est écoulée : marquez votre désaccord, et examinez de nouveau.</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’agrément à retirer.</translation>
     </message>
     <message>
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable de %1</translation>
     </message>
 </context>
 <context>
@@ -4958,11 +4958,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished">La première feuille est vide.</translation>
+        <translation>La première feuille est vide.</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille contient trop de données : au plus %1 colonnes, %2 millions de cellules et %3 millions de caractères sont lus. Enregistrez ce qui est nécessaire dans un fichier distinct.</translation>
     </message>
 </context>
 <context>
@@ -5238,60 +5238,60 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Name the letter that is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la lettre à joindre.</translation>
     </message>
     <message>
         <source>A form of address is one line of at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule d’appel tient sur une ligne d’au plus 120 caractères.</translation>
     </message>
     <message>
         <source>Attach the letter or message in which the donor asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez la lettre ou le message par lequel le donateur le demande.</translation>
     </message>
     <message>
         <source>There is no such wish on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souhait de ce genre n’est enregistré.</translation>
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le donateur n’a rien demandé : aucune lettre n’a sa place ici.</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui le demande est déjà au dossier.</translation>
     </message>
     <message>
         <source>The donor&apos;s letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre du donateur n’est pas au dossier.</translation>
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de la lettre n’est pas celui qui a été joint : vérifiez le fichier.</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre n’est pas vide et compte au plus 10 mégaoctets.</translation>
     </message>
     <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est un PDF, une image PNG ou JPEG, ou un texte.</translation>
     </message>
     <message>
         <source>This letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est pas au dossier.</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dossier</translation>
     </message>
     <message>
         <source>Begins with</source>
         <comment>a letter, its form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commence par</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique complet</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5708,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>À « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>S’est retiré le %1, après la décision : un remplaçant est désigné selon les mêmes règles.</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : ne participe à aucune sélection.</translation>
     </message>
 </context>
 <context>
@@ -6693,103 +6693,103 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053) ou le tableau du Bureau (CSV, XLSX) ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi : montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main : prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun ; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître ; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Telle que connue le</translation>
+        <translation>Selon l’état connu le</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Écarte ce qui a été enregistré après ce jour.</translation>
+        <translation>Laisse de côté ce qui a été enregistré après ce jour.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réglée : la plus récente (%Ln), la recherche trouve les autres</numerusform>
+            <numerusform>Réglées : les %Ln plus récentes, la recherche trouve les autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés bancaires (*.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>%1 of %2 will be in the books as received.</source>
         <comment>an amount, who sent it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 figureront dans les livres comme encaissés.</translation>
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ceci parle en sa faveur : vérifiez avant de la retenir.</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’encaissement</translation>
     </message>
     <message>
         <source>Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier</translation>
     </message>
     <message>
         <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais sont passés en perte du fonds commun à la date de la ligne, et correspondent à la ligne.</translation>
     </message>
     <message>
         <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est de nouveau à apparier. Un encaissement ou des frais enregistrés avec elle restent dans les livres, jusqu’à ce qu’ils y soient contre-passés.</translation>
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace prend une ligne ou une écriture, ou la remet à sa place. Ce qui est pris doit donner le même total des deux côtés ; des lignes sans écriture doivent se compenser entre elles : argent passé d’un compte à l’autre, ou ligne que la banque a annulée. Une contribution ne figure jamais à côté d’une utilisation de fonds (par. 19).</translation>
     </message>
     <message>
         <source>Together with</source>
         <comment>other lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier à la main…</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque, tel que connu alors</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque, tel que connu maintenant</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres, tel que connu alors</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres, tel que connu maintenant</translation>
     </message>
     <message>
         <source>There is no reconciliation to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rapprochement à enregistrer.</translation>
     </message>
     <message>
         <source>Reconciling bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement de la banque et des livres</translation>
     </message>
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce qui a été enregistré après le %2</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapprochement est écrit.</translation>
     </message>
 </context>
 <context>
@@ -7344,11 +7344,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Form of address</source>
         <comment>how a letter begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de la lettre, dans sa langue : « Cher Monsieur Okafor, ». Laissé vide : la formule générale.</translation>
     </message>
 </context>
 <context>
@@ -7454,11 +7454,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished">Préférence entre les guichets</translation>
+        <translation>Préférence entre les guichets</translation>
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée comme la parole du donateur et rien d’autre : aucune préférence n’influe jamais sur une allocation, toutes les contributions forment un fonds commun (par. 19).</translation>
     </message>
 </context>
 <context>
@@ -7536,7 +7536,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Autres noms</translation>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>
@@ -8304,12 +8304,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Agréer</translation>
+        <translation>Agréer</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Refuser</translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
@@ -8532,68 +8532,68 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un donateur ou un partenaire pour voir sa liste de contrôle, ses justificatifs et qui a décidé.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor or partner</comment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Agréer</translation>
+        <translation>Agréer</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Refuser</translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Examiner…</translation>
+        <translation>Examiner…</translation>
     </message>
     <message>
         <source>Donor or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur ou partenaire</translation>
     </message>
     <message>
         <source>Due diligence of donors and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable des donateurs et des partenaires</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un donateur qui n’est pas un État ne donne qu’une fois sa vérification préalable achevée : une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose ; une deuxième personne confirme ou marque son désaccord. Un constat défavorable sur un motif quelconque exclut le donateur. L’agrément vaut jusqu’à son dernier jour, est renouvelé par un nouvel examen, et est retiré avec un motif. Une concordance du contrôle sur laquelle personne n’a statué le prive d’effet dans l’intervalle. Les partenaires d’exécution sont examinés de la même manière avant qu’un projet leur soit confié.</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
-        <translation type="unfinished">par. 17, 19 et 24 {14 ?}</translation>
+        <translation>par. 14 et 24</translation>
     </message>
     <message>
         <source>Nobody to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à examiner</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États n’ont pas besoin d’agrément. Les entreprises, fondations et autres entités enregistrées comme donateurs, ainsi que les partenaires d’exécution, figurent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agréé</numerusform>
+            <numerusform>%Ln agréés</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Ne pas approuver&#xa0;: %1</translation>
+        <translation>Marquer son désaccord sur %1</translation>
     </message>
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter d’aujourd’hui, aucun projet ne lui est confié jusqu’à un nouvel agrément.</translation>
     </message>
 </context>
 <context>
@@ -8939,37 +8939,37 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Attach the letter that asks for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la lettre qui le demande…</translation>
     </message>
     <message>
         <source>Went to</source>
         <comment>groups of addressees</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressé à</translation>
     </message>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished">Publié en ligne à l’adresse</translation>
+        <translation>Publié en ligne à l’adresse</translation>
     </message>
     <message>
         <source>Letters of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de cet appel</translation>
     </message>
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont remises : %2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre du donateur</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished">Impossible d’écrire le fichier</translation>
+        <translation>Impossible d’écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -9130,32 +9130,32 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Envelope of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe de l’appel</translation>
     </message>
     <message>
         <source>As published with</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée avec</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished">Trésorerie des mois à venir</translation>
+        <translation>Trésorerie des mois à venir</translation>
     </message>
     <message>
         <source>at the end of the month, of which %1 is spoken for</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>à la fin du mois, dont %1 déjà réservés</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
 </context>
 <context>
@@ -9463,15 +9463,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Drop a .csv or .xlsx file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un fichier .csv ou .xlsx</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished">Tableaux et listes (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+        <translation>Tableaux et listes (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10059,74 +10059,74 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Taken</source>
         <comment>a line or an entry, for a match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>For this match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet appariement</translation>
     </message>
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished">Comptabilisée le</translation>
+        <translation>Comptabilisée</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the bank</comment>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>What</source>
         <comment>an entry of the books is</comment>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Open lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes bancaires ouvertes</translation>
     </message>
     <message>
         <source>Open entries of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures comptables ouvertes</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1 : %2 · écritures %3 : %4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien : Entrée les apparie.</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste : %1</translation>
     </message>
 </context>
 <context>
@@ -10235,224 +10235,224 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::PartnerForm</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du partenaire</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de partenaire</translation>
     </message>
     <message>
         <source>State of its seat, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>État de son siège, s’il y en a un</translation>
     </message>
     <message>
         <source>Number in a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans un registre</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Web</translation>
     </message>
     <message>
         <source>Names in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans d’autres langues</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Person %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1</translation>
     </message>
     <message>
         <source>%1 is in charge no more</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus responsable</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux responsables</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne par ligne : nom ; fonction ; année de naissance. Le nom est obligatoire. Il est scellé, comparé à la Liste récapitulative, et effacé lorsque la personne le demande (par. 11).</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la modification</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">Valable à partir du</translation>
+        <translation>Valable à partir du</translation>
     </message>
 </context>
 <context>
     <name>fund::PartnersPage</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom effacé</translation>
     </message>
     <message>
         <source>Name sealed</source>
-        <translation type="unfinished">Nom scellé</translation>
+        <translation>Nom scellé</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person, the office</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose a partner to see its names, who is in charge and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un partenaire pour voir ses noms, ses responsables et sa situation.</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">Vérification préalable</translation>
+        <translation>Vérification préalable</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Agréé jusqu’au</translation>
+        <translation>Agréé jusqu’au</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Web</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished">Enregistré comme</translation>
+        <translation>Enregistré comme</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Nobody is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est enregistré.</translation>
     </message>
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1 : %2</translation>
     </message>
     <message>
         <source>in charge</source>
         <comment>a person of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished">Vérification préalable…</translation>
+        <translation>Vérification préalable…</translation>
     </message>
     <message>
         <source>Amend…</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Implementing partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires d’exécution</translation>
     </message>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels partenaires</translation>
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux avec qui les gouvernements exécutent des projets : entités non gouvernementales, partenaires des Nations Unies, autres organisations internationales ou régionales. Un gouvernement reçoit une subvention et n’est jamais son propre partenaire. Le partenaire et ses responsables sont comparés à la Liste récapitulative, et un projet ne lui est confié qu’en vertu d’un agrément décidé par deux personnes. Les noms des personnes sont scellés. Les indications sur un partenaire se modifient avec un motif, à partir d’un jour donné ; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>para. 24</source>
-        <translation type="unfinished">par. 24</translation>
+        <translation>par. 24</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenaire…</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire pour l’instant</translation>
     </message>
     <message>
         <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire d’exécution est enregistré ici, avec ses responsables, avant qu’une candidature le nomme (par. 24).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>partners</comment>
-        <translation type="unfinished">Agréé</translation>
+        <translation>Agréés</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished">Sans agrément</translation>
+        <translation>Sans agrément</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partenaire</numerusform>
+            <numerusform>%Ln partenaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un partenaire d’exécution</translation>
     </message>
     <message>
         <source>Record partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le partenaire</translation>
     </message>
     <message>
         <source>Amend %1</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why the voucher is paid once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du second paiement de la pièce justificative</translation>
     </message>
 </context>
 <context>
@@ -10883,15 +10883,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Release from the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer une part de la réserve</translation>
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve est détenue pour les derniers engagements et les coûts de clôture (ST/AI/284) ; elle n’est jamais libérée d’elle-même. Ce qui est libéré peut être alloué.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer une part de la réserve…</translation>
     </message>
 </context>
 <context>
@@ -10982,49 +10982,49 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses : ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucun jour n’est convenu ; ce qui est engagé est payé dans le mois où commence la réunion de l’appel, ou immédiatement, et ce qui est prévu pour une année ultérieure, au début de celle-ci. Les annonces non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promis en %1</translation>
     </message>
     <message>
         <source>Received in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu en %1</translation>
     </message>
     <message>
         <source>All donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les donateurs</translation>
     </message>
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alloué au %2</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, engagé au %2</translation>
     </message>
     <message>
         <source>Spent by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé au %1</translation>
     </message>
     <message>
         <source>Committed by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Engagé au %1</translation>
     </message>
     <message>
         <source>Spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà réservé</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Trésorerie</translation>
+        <translation>Trésorerie</translation>
     </message>
 </context>
 <context>
@@ -11167,7 +11167,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What shows that the money came before the clearance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui montre que les fonds sont arrivés avant la fin de l’agrément</translation>
     </message>
 </context>
 <context>
@@ -11353,51 +11353,51 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::RequestLetterPart</name>
     <message>
         <source>The donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre du donateur</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la lettre…</translation>
     </message>
     <message>
         <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est jointe. Un PDF, une image ou un texte de 10 mégaoctets au plus.</translation>
     </message>
 </context>
 <context>
     <name>fund::ReserveReleaseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Autorité</translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Whose decision it is, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui émane la décision, et où elle figure</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour lequel elle n’est plus détenue</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>La réserve contient %1.</translation>
     </message>
 </context>
 <context>
@@ -11700,11 +11700,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : non admissible</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugée non admissible : personne n’a à l’évaluer.</translation>
     </message>
 </context>
 <context>
@@ -12526,14 +12526,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les donateurs autres que les États, les partenaires d’exécution et les responsables de ces derniers sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes et jamais une réponse : une personne propose de dire s’il s’agit de quelqu’un d’autre, une seconde confirme, et d’ici là aucun agrément ne vaut. La décision vaut pour l’entrée dans les termes qu’elle avait ; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. Les noms des responsables et des candidats sont scellés : les personnes habilitées à voir les noms les contrôlent et décident, et ce qui est trouvé au sujet des candidats est également scellé. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom a été contrôlé.</numerusform>
+            <numerusform>%Ln noms ont été contrôlés.</numerusform>
         </translation>
     </message>
 </context>
@@ -14652,27 +14652,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un partenaire d’exécution</translation>
     </message>
     <message>
         <source>amend an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un partenaire d’exécution</translation>
     </message>
     <message>
         <source>decide on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>trancher une concordance d’un responsable de partenaire</translation>
     </message>
     <message>
         <source>Recorded an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un partenaire d’exécution</translation>
     </message>
     <message>
         <source>Amended an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>A modifié un partenaire d’exécution</translation>
     </message>
     <message>
         <source>Decided on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>A tranché une concordance d’un responsable de partenaire</translation>
     </message>
 </context>
 <context>
@@ -15095,35 +15095,35 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A revaluation stands of what is receivable no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une réévaluation d’une créance qui n’est plus à recevoir.</translation>
     </message>
     <message>
         <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 paie déjà cette pièce justificative, pour le même objet et du même montant. Vérifiez la pièce, ou dites pourquoi elle est payée une nouvelle fois.</translation>
     </message>
     <message>
         <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réévaluation est annulée avec la créance sur laquelle elle porte. Si son taux était erroné, corrigez le taux et réévaluez de nouveau le mois.</translation>
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été rendu est disponible pour d’autres. Engagez ou allouez de nouveau ce qui est finalement nécessaire : la personne compétente en décide, et le minimum, les années et les fonds sont réexaminés.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la décision en vertu de laquelle la réserve est libérée : elle n’est jamais libérée d’elle-même.</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la réserve n’est plus détenue.</translation>
     </message>
     <message>
         <source>A release is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une libération est datée d’aujourd’hui ou d’un jour antérieur.</translation>
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve opérationnelle contient %1 %2 : il manque %1 %3.</translation>
     </message>
 </context>
 <context>
@@ -15932,195 +15932,195 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pour qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà approuvés, et non redemandés : %1. Les places devenues libres sont demandées.</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’allocation au titre du parrainage n’y suffit pas : une approbation serait refusée.</translation>
     </message>
     <message>
         <source>How the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la liste a été établie</translation>
     </message>
     <message>
         <source>No list of this call was decided on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de cet appel n’a encore fait l’objet d’une décision.</translation>
     </message>
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non contrôlés avec la plus récente Liste récapitulative du Conseil de sécurité : %1 des %2 proposés.</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présentant une ressemblance avec un nom de la liste que personne n’a encore appréciée : %1 sur %2.</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dont deux personnes ont constaté qu’ils figurent sur la liste : %1 sur %2.</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
-        <translation type="unfinished">N°</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : femme, %2 : homme, – : non indiqué. Le mérite est sur 100 points.</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif n’a été déterminé lorsque la liste a été établie.</translation>
     </message>
     <message>
         <source>The merit is below the published minimum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mérite est inférieur au minimum publié de %1.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre ; il aurait fallu qu’elle ait elle-même un mérite plus élevé.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre ; même le mérite le plus élevé n’aurait pas suffi.</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses données dans la candidature</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste entière : %1. Femmes : %2. De PMA, PDSL ou PEID : %3.</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retenus, et ce qui peut être dit à la délégation</translation>
     </message>
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirées avant l’établissement de la liste : %1.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Criterion not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère non rempli</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté par</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la liste</translation>
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’adresse à %2, dont rien n’est accepté : examinez d’abord la vérification préalable et le contrôle.</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund, which bears no article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds (%1) parraine des représentants d’États, en particulier de pays en développement, à des réunions sur la sécurité de l’utilisation des technologies de l’information et des communications, et appuie des activités de renforcement des capacités demandées par les États. Il est alimenté par des contributions volontaires d’États Membres et d’autres donateurs, notamment des fondations philanthropiques et le secteur privé. Nous vous invitons à y contribuer.</translation>
     </message>
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions ne peuvent être affectées à des activités particulières (fonds : %1). Nous indiquons ce qu’en dit le registre du fonds au %2 :</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande : %1 (%2)</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable : refus</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable : agréé jusqu’au %1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément est retiré : %1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souhait d’utilisation a été refusé et conservé : %1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le souhait est retiré par écrit (%1)</translation>
     </message>
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>En nature : %1, d’une valeur de %2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préparée : %1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remise : %1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annonce %1</translation>
     </message>
     <message>
         <source>Signs for %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signe pour %1</translation>
     </message>
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verse %1 (%2) ; l’écriture a été contre-passée</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verse %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was due and has not come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 était exigible et n’est pas arrivé</translation>
     </message>
     <message>
         <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
@@ -16230,126 +16230,126 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
 </context>
 <context>
     <name>partners</name>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non gouvernementale</translation>
     </message>
     <message>
         <source>United Nations entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité des Nations Unies</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished">Organisation internationale</translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>Regional organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation régionale</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished">Milieu universitaire</translation>
+        <translation>Milieux universitaires</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished">Secteur privé</translation>
+        <translation>Secteur privé</translation>
     </message>
     <message>
         <source>Give the partner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du partenaire.</translation>
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gouvernement reçoit une subvention et travaille avec des partenaires ; il n’en est pas un lui-même.</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un partenaire de ce nom.</translation>
     </message>
     <message>
         <source>Another partner bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre partenaire porte ce nom.</translation>
     </message>
     <message>
         <source>The seat is in a State of the list, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège est dans un État de la liste, ou reste vide.</translation>
     </message>
     <message>
         <source>A website begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site Web commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du responsable.</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année de naissance a quatre chiffres, à partir de 1900.</translation>
     </message>
     <message>
         <source>All of this stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est déjà enregistré.</translation>
     </message>
     <message>
         <source>Nobody of this number is in charge on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce numéro n’est responsable ce jour-là.</translation>
     </message>
     <message>
         <source>Say why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la modification est faite.</translation>
     </message>
     <message>
         <source>Give the first day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le premier jour où cela vaut.</translation>
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire d’exécution « %1 » n’est enregistré. Enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire d’exécution n’existe pas.</translation>
     </message>
     <message>
         <source>No name of this person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de cette personne n’est enregistré.</translation>
     </message>
     <message>
         <source>Say why the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif de l’effacement du nom.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">Vérification préalable</translation>
+        <translation>Vérification préalable</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Agréé jusqu’au</translation>
+        <translation>Agréé jusqu’au</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Autres noms</translation>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>
@@ -16730,7 +16730,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est responsable à partir du %1 : nul ne quitte ses fonctions un jour antérieur.</translation>
     </message>
 </context>
 <context>
@@ -18443,7 +18443,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres contiennent une écriture du %1. Un contrôle est levé ou abaissé à partir de ce jour ou plus tard, jamais pour des jours antérieurs : indiquez un jour ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -18482,7 +18482,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire</translation>
     </message>
 </context>
 <context>
@@ -19521,99 +19521,99 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>annonce ou accord dont accuser réception</numerusform>
+            <numerusform>annonces ou accords dont accuser réception</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encaissement dont accuser réception</numerusform>
+            <numerusform>encaissements dont accuser réception</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lettre à un donateur à remettre</numerusform>
+            <numerusform>lettres aux donateurs à remettre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>donateur dont la demande relative à la publication n’est pas au dossier</numerusform>
+            <numerusform>donateurs dont la demande relative à la publication n’est pas au dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>concordance de candidat à trancher</numerusform>
+            <numerusform>concordances de candidats à trancher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>concordance de candidat en attente d’une seconde personne</numerusform>
+            <numerusform>concordances de candidats en attente d’une seconde personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>concordance du contrôle en attente d’une seconde personne</numerusform>
+            <numerusform>concordances du contrôle en attente d’une seconde personne</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever proposed does not confirm (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur de la proposition ne confirme pas (par. 14)</translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mois comptable à clore</numerusform>
+            <numerusform>mois comptables à clore</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1 ; les états de l’année en dépendent</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>créance à réévaluer</numerusform>
+            <numerusform>créances à réévaluer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paiement certifié à effectuer</numerusform>
+            <numerusform>paiements certifiés à effectuer</numerusform>
         </translation>
     </message>
     <message>
         <source>Who certifies and who pays are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier et payer reviennent à deux personnes distinctes</translation>
     </message>
     <message>
         <source>shortfall to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit à combler</translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>partenaire à contrôler</numerusform>
+            <numerusform>partenaires à contrôler</numerusform>
         </translation>
     </message>
 </context>

@@ -656,199 +656,199 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписка за %2 уже имеется в иной редакции, как из файла другого формата. Ничего не записано.</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписка за %2 пересекается с выпиской за %3, и строки оказались бы записаны дважды. Ничего не записано.</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1 новый: выписок по нему еще не было. Проверьте, принадлежит ли он фонду.</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1 до сих пор велся в %2, а эта выписка — в %3. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поступление записывается только строка, которая принесла средства, еще не имеет значения и не является вернувшимся платежом.</translation>
     </message>
     <message>
         <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия меньше наименьшей суммы учета. Объясните строку иначе.</translation>
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия банка: %1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки счетов %1 и %2 не относятся к одному и тому же.</translation>
     </message>
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1, %2: начальный остаток и строки дают %3 %4, конечный остаток — %5: разница составляет %6.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
         <comment>a day, from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка проведена %1, а выписка — за %2.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: нет выписки за %2.</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписки, поступившие позднее</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсовые разницы, записанные позднее</translation>
     </message>
     <message>
         <source>Bank and books are reconciled of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка банка и учета проводится на сегодня или на более ранний день.</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">по состоянию на %1</translation>
+        <translation>по состоянию на %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time, a day</comment>
-        <translation type="unfinished">%1, по данным на %2</translation>
+        <translation>%1, по данным на %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item</comment>
-        <translation type="unfinished">Содержание</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Bank and books in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Банк и учет в %1</translation>
     </message>
     <message>
         <source>Bank and books come to the same once what only one of them knows is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк и учет сходятся, если вычесть то, что известно только одному из них.</translation>
     </message>
     <message>
         <source>Bank and books do not come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк и учет не сходятся.</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор</translation>
     </message>
     <message>
         <source>What was recorded after %1, in %2</source>
         <comment>a day, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что было записано после %1, в %2</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток банка, по данным на тот день</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток банка, по данным на сегодня</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток учета, по данным на тот день</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток учета, по данным на сегодня</translation>
     </message>
     <message>
         <source>Open then, and matched or reversed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто на тот день, с тех пор сопоставлено или сторнировано</translation>
     </message>
     <message>
         <source>Bank reconciliation, %1</source>
         <comment>a day or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сверка с банком, %1</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Предлагаемый фонд: не официальный документ</translation>
+        <translation>Предлагаемый фонд: не официальный документ</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Демонстрация: вымышленные люди и суммы</translation>
+        <translation>Демонстрация: вымышленные люди и суммы</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка с банком</translation>
     </message>
     <message>
         <source>No statement of the bank begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет банковской выписки, которая начинается не позже этого дня.</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Составил(а)</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проверил(а)</translation>
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма больше той, что может содержать выписка: ее сделала такой другая программа.</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка не совпадает с содержанием файла банка.</translation>
     </message>
     <message>
         <source>The line of the bank has two meanings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка выписки имеет два значения сразу.</translation>
     </message>
     <message>
         <source>The entry stands for the bank&apos;s lines twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводка отнесена к строкам выписки дважды.</translation>
     </message>
     <message>
         <source>The lines of the bank do not come to the entries that they are matched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки выписки не сходятся с проводками, с которыми они сопоставлены.</translation>
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: остаток банка по его выпискам на этот день</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: известно и банку, и учету</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Все счета в %1: известно и банку, и учету</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток учета в %1</translation>
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет в %1: известно и банку, и учету</translation>
     </message>
 </context>
 <context>
@@ -1014,12 +1014,12 @@
     <message>
         <source>rule %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>правило %1</translation>
     </message>
     <message>
         <source>criterion %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished">критерий %1</translation>
+        <translation>критерий %1</translation>
     </message>
 </context>
 <context>
@@ -3893,247 +3893,247 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл банка, .xml, .csv или .xlsx; - означает стандартный ввод</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер проводки; можно указать несколько раз. Без него и без --contribution берется лучшее предложение, если оно надежно и уже есть в учете</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер другой строки, относящейся к тому же; можно указать несколько раз. Без --entry строки взаимно погашаются</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее предложение недостаточно надежно, чтобы принять его без просмотра (%1). Укажите проводки в --entry или взнос в --contribution.</translation>
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснить строку выписки с указанием причины: не относится к фонду и остается вне учета либо комиссия, которая проводится как убыток</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать туда в PDF, на подпись</translation>
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор записано, в %1: банк %2, стало %3; учет %4, стало %5.</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished">Доноры</translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Implementing partners and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры-исполнители и скрининг</translation>
     </message>
     <message>
         <source>Record implementing partners, those in charge of them and due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать партнеров-исполнителей, их руководителей и комплексную проверку</translation>
     </message>
     <message>
         <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять доноров, партнеров и заявителей по Сводному перечню и принимать решения по совпадениям</translation>
     </message>
     <message>
         <source>Only those with this in the reference or in any of the donor&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>Только те, у кого это есть в номере или в любом из наименований донора</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему поступило больше, чем еще причитается, или что подтверждает поступление до окончания допуска донора; тогда обязательно</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить итог комплексной проверки, по которому решение примет второй человек (п. 14)</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить или отклонить предложенный другим лицом итог комплексной проверки (п. 14)</translation>
     </message>
     <message>
         <source>End a clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить допуск с даты --on (п. 14)</translation>
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо, файлом; позднее его прилагает donor file-request</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести призывы о взносах: каким группам направлен каждый, где опубликован, сколько писем (п. 14)</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано по адресу</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как начинаются письма, на этом языке; если не указано, общая форма. Обращение к лицу скрыто</translation>
     </message>
     <message>
         <source>Its name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Его наименование, язык: %1</translation>
     </message>
     <message>
         <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить письмо, в котором донор указал, как его публиковать, если пожелание записано без письма (п. 17)</translation>
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 в деле, SHA-256 %4.</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести пожелания донора о том, как его публиковать, и сохранить письмо с действующим пожеланием в --out (п. 17)</translation>
     </message>
     <message>
         <source>Where to save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить письмо</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">Не удается записать %1: %2.</translation>
+        <translation>Не удается записать %1: %2.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записанное о доноре по времени: просьбы, комплексная проверка, объявленные взносы, соглашения, поступления, письма</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Record an implementing partner and those in charge of it (para. 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать партнера-исполнителя и его руководителей (п. 24)</translation>
     </message>
     <message>
         <source>The partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование партнера</translation>
     </message>
     <message>
         <source>Amend what is said of an implementing partner, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения о партнере-исполнителе с даты --on</translation>
     </message>
     <message>
         <source>Name or number of the implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование или номер партнера-исполнителя</translation>
     </message>
     <message>
         <source>Its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Его новое наименование</translation>
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лица, которое больше не руководит, как его показывает «partner show»; можно повторять</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вносится изменение</translation>
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: изменено с %3.</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Навсегда стереть имя руководителя (п. 11)</translation>
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лица, как его показывает «partner show»</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: имя стерто.</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести партнеров-исполнителей с их допуском на сегодня</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>name sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>имя скрыто</translation>
     </message>
     <message>
         <source>name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>имя стерто</translation>
     </message>
     <message>
         <source>All that is on record of an implementing partner, and what it lacks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записанное о партнере-исполнителе и чего ему сегодня недостает</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущен.</translation>
     </message>
     <message>
         <source>The State of its seat, by any of its names or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство его местонахождения, под любым наименованием или кодом</translation>
     </message>
     <message>
         <source>Its number in a register, with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер в реестре, с указанием реестра</translation>
     </message>
     <message>
         <source>Its address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес в Интернете</translation>
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель, в виде ИМЯ; ДОЛЖНОСТЬ; ГОД РОЖДЕНИЯ; можно повторять. Скрыто</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвободить часть оперативного резерва по решению</translation>
     </message>
     <message>
         <source>Whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чье это решение</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он больше не удерживается</translation>
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождено %1 %2; резерв: %1 %3; доступно: %1 %4.</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова проверить по перечню всех доноров, кроме государств, и всех партнеров</translation>
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему тот же ваучер оплачивается еще раз; тогда обязательно</translation>
     </message>
 </context>
 <context>
@@ -4495,36 +4495,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1 из полученного можно вернуть только %2 %3. Укажите день возврата после поступления средств или меньшую сумму.</translation>
     </message>
     <message>
         <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат с этим банковским номером уже записан. Укажите номер этого платежа или сначала сторнируйте тот возврат.</translation>
     </message>
     <message>
         <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже есть переоценка за %2, которая основана на прежних данных. Проведите переоценку за этот или более поздний месяц заново.</translation>
     </message>
     <message>
         <source>Of the revaluation of %1, with what ended the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>От переоценки %1, вместе с тем, что прекратило требование</translation>
     </message>
     <message>
         <source>Taken back with a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено сторно</translation>
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого поступления донору было бы возвращено больше, чем поступило: не хватало бы %1 %2. Сначала сторнируйте возврат или запишите средства туда, куда они относятся.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preference between the windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: сторно вновь открыло требование</translation>
     </message>
 </context>
 <context>
@@ -4860,44 +4860,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск %1 отказан или отозван с %2: проекты ему не поручаются и за более ранний день.</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск %1 отказан или отозван с %2: ничего нового не принимается и за более ранний день. Записываются только средства, которые уже были в банке, с указанием того, что это подтверждает.</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет допуска, действующего на %2: %1. Сначала запишите комплексную проверку.</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка %1 завершилась отказом: проекты ему не поручаются.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: укажите, почему здесь об этом нельзя спросить.</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого донора или партнера-исполнителя нет.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished">Одно предложение уже ждет второго человека.</translation>
+        <translation>Одно предложение уже ждет второго человека.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенный срок истек: не соглашайтесь и проведите проверку заново.</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет допуска, который можно отозвать.</translation>
     </message>
     <message>
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель: %1</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4963,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished">Первый лист пуст.</translation>
+        <translation>Первый лист пуст.</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист содержит слишком много: читается не более %1 столбцов, %2 млн ячеек и %3 млн знаков. Сохраните нужное в отдельном файле.</translation>
     </message>
 </context>
 <context>
@@ -5243,60 +5243,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Name the letter that is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите прилагаемое письмо.</translation>
     </message>
     <message>
         <source>A form of address is one line of at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение — одна строка не длиннее 120 знаков.</translation>
     </message>
     <message>
         <source>Attach the letter or message in which the donor asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложите письмо или сообщение, в котором донор просит об этом.</translation>
     </message>
     <message>
         <source>There is no such wish on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пожелания в записях нет.</translation>
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор ни о чем не просил: письмо здесь не требуется.</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо с этой просьбой уже в деле.</translation>
     </message>
     <message>
         <source>The donor&apos;s letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма донора в деле нет.</translation>
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание письма не то, что было приложено: проверьте файл.</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не пусто и не больше 10 мегабайт.</translation>
     </message>
     <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо — это PDF, изображение PNG или JPEG либо текст.</translation>
     </message>
     <message>
         <source>This letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого письма в деле нет.</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле</translation>
     </message>
     <message>
         <source>Begins with</source>
         <comment>a letter, its form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся история</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5713,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>В «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -6126,11 +6126,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказ %1, после решения: замена подбирается по тем же правилам.</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана: в отборе не участвует.</translation>
     </message>
 </context>
 <context>
@@ -6708,104 +6708,104 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Импорт выписки» принимает файл банка (XML camt.053) или таблицу Управления (CSV, XLSX); строки должны вести от начального остатка к конечному, а повторный импорт той же выписки ничего не добавляет. Для каждой строки страница предлагает, чему она может соответствовать в учете, и указывает почему: сумма, номера, имя донора, дни. Enter принимает лучшее. Одна строка для нескольких проводок или несколько строк для одной сопоставляются вручную: отмечайте их пробелом, пока разница не станет нулевой. Если в учете еще ничего нет, а часть взноса ожидается, сама строка записывается как ее поступление. Комиссия банка проводится как убыток пула; то, что не относится к фонду, сохраняется с указанием причины. Сверка показывает рядом остатки банка и учета на любой день, по каждому счету, со всем, что известно только одному из них; по данным на более ранний день она показывает то же, что и тогда, и что изменилось с тех пор.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">По данным на</translation>
+        <translation>По данным на</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Исключает то, что записано после этого дня.</translation>
+        <translation>Исключает то, что записано после этого дня.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыто: новейшая %Ln, остальные найдет поиск</numerusform>
+            <numerusform>Закрыто: новейшие %Ln, остальные найдет поиск</numerusform>
+            <numerusform>Закрыто: новейшие %Ln, остальные найдет поиск</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковские выписки (*.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>%1 of %2 will be in the books as received.</source>
         <comment>an amount, who sent it</comment>
-        <translation type="unfinished"></translation>
+        <translation>В учет как поступление войдет %1, отправитель: %2.</translation>
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пользу этого говорит только одно: посмотрите, прежде чем принять.</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать поступление</translation>
     </message>
     <message>
         <source>Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить их</translation>
     </message>
     <message>
         <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия проводится как убыток пула на день строки и соответствует этой строке.</translation>
     </message>
     <message>
         <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка снова подлежит сопоставлению. Записанное с ней поступление или комиссия остается в учете, пока не будет там сторнировано.</translation>
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел отмечает строку или проводку либо снимает отметку. Отмеченное должно сходиться с обеих сторон; строки без проводки взаимно погашаются: средства между двумя счетами или строка, которую банк отменил. Взнос никогда не стоит рядом с расходованием средств (п. 19).</translation>
     </message>
     <message>
         <source>Together with</source>
         <comment>other lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить вручную…</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток банка, по данным на тот день</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток банка, по данным на сегодня</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток учета, по данным на тот день</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток учета, по данным на сегодня</translation>
     </message>
     <message>
         <source>There is no reconciliation to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверки для сохранения еще нет.</translation>
     </message>
     <message>
         <source>Reconciling bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка банка и учета</translation>
     </message>
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: что было записано после %2</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка записана.</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7365,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Form of address</source>
         <comment>how a letter begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как начинается письмо, на его языке: «Уважаемый д-р Окафор!». Если пусто — общее обращение.</translation>
     </message>
 </context>
 <context>
@@ -7475,11 +7475,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished">Предпочтение между окнами</translation>
+        <translation>Предпочтение между окнами</translation>
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется только как слово донора: никакое предпочтение не влияет на ассигнования, все взносы образуют единый пул (п. 19).</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +7557,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Другие наименования</translation>
+        <translation>Другие наименования</translation>
     </message>
 </context>
 <context>
@@ -8333,12 +8333,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Допустить</translation>
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Отказать</translation>
+        <translation>Отказать</translation>
     </message>
 </context>
 <context>
@@ -8562,69 +8562,69 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите донора или партнера, чтобы увидеть контрольный список, материалы и принявших решение.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor or partner</comment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">Допустить</translation>
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">Отказать</translation>
+        <translation>Отказать</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Проверить…</translation>
+        <translation>Проверить…</translation>
     </message>
     <message>
         <source>Donor or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор или партнер</translation>
     </message>
     <message>
         <source>Due diligence of donors and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка доноров и партнеров</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор, не являющийся государством, вносит взносы только после комплексной проверки: один человек отвечает по каждому основанию для исключения, с материалами, и вносит предложение; второй подтверждает его или не соглашается. Установление любого основания исключает донора. Допуск действует по последний день срока, продлевается новой проверкой и отзывается с указанием причины. Совпадение скрининга, по которому нет решения, до тех пор приостанавливает допуск. Партнеры-исполнители проверяются так же, прежде чем им поручается проект.</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
-        <translation type="unfinished">пп. 17, 19 и 24 {14 ?}</translation>
+        <translation>пп. 14 и 24</translation>
     </message>
     <message>
         <source>Nobody to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять некого</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государствам допуск не нужен. Здесь стоят компании, фонды и другие, записанные как доноры, а также партнеры-исполнители.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln допущен</numerusform>
+            <numerusform>%Ln допущены</numerusform>
+            <numerusform>%Ln допущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">Не согласиться: %1</translation>
+        <translation>Не согласиться: %1</translation>
     </message>
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сегодняшнего дня ему не поручаются проекты, пока он снова не получит допуск.</translation>
     </message>
 </context>
 <context>
@@ -8978,37 +8978,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Attach the letter that asks for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить письмо с этой просьбой…</translation>
     </message>
     <message>
         <source>Went to</source>
         <comment>groups of addressees</comment>
-        <translation type="unfinished"></translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished">Опубликовано в Интернете по адресу</translation>
+        <translation>Опубликовано в Интернете по адресу</translation>
     </message>
     <message>
         <source>Letters of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма этого призыва</translation>
     </message>
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, из них выдано: %2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить письмо донора</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished">Не удается записать файл</translation>
+        <translation>Не удается записать файл</translation>
     </message>
 </context>
 <context>
@@ -9171,32 +9171,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Envelope of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит конкурса</translation>
     </message>
     <message>
         <source>As published with</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликован с конкурсом</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished">Наличность в предстоящие месяцы</translation>
+        <translation>Наличность в предстоящие месяцы</translation>
     </message>
     <message>
         <source>at the end of the month, of which %1 is spoken for</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>на конец месяца, из них связано %1</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступает</translation>
     </message>
     <message>
         <source>Is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачивается</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -9512,15 +9512,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Drop a .csv or .xlsx file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл .csv или .xlsx</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished">Таблицы и списки (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+        <translation>Таблицы и списки (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10113,74 +10113,74 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Taken</source>
         <comment>a line or an entry, for a match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено</translation>
     </message>
     <message>
         <source>For this match</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого сопоставления</translation>
     </message>
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished">Проведено</translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Счет</translation>
+        <translation>Счет</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the bank</comment>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проводка</translation>
     </message>
     <message>
         <source>What</source>
         <comment>an entry of the books is</comment>
-        <translation type="unfinished">Содержание</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Open lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые строки выписки</translation>
     </message>
     <message>
         <source>Open entries of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые проводки</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строки, %1: %2 · проводки, %3: %4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разницы нет: Enter сопоставляет их.</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось: %1</translation>
     </message>
 </context>
 <context>
@@ -10289,225 +10289,225 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PartnerForm</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование партнера</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид партнера</translation>
     </message>
     <message>
         <source>State of its seat, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство местонахождения, если есть</translation>
     </message>
     <message>
         <source>Number in a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в реестре</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт</translation>
     </message>
     <message>
         <source>Names in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименования на других языках</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководители</translation>
     </message>
     <message>
         <source>Person %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо %1</translation>
     </message>
     <message>
         <source>%1 is in charge no more</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не руководит</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вступает в должность</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Наименования</translation>
+        <translation>Наименования</translation>
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке: имя; должность; год рождения. Имя обязательно. Оно скрыто, проверяется по Сводному перечню и стирается по просьбе этого лица (п. 11).</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вносится изменение</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
 </context>
 <context>
     <name>fund::PartnersPage</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя стерто</translation>
     </message>
     <message>
         <source>Name sealed</source>
-        <translation type="unfinished">Имя скрыто</translation>
+        <translation>Имя скрыто</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person, the office</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose a partner to see its names, who is in charge and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите партнера, чтобы увидеть его наименования, руководителей и положение дел.</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Допущен по</translation>
+        <translation>Допущен по</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Скрининг</translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Наименования</translation>
+        <translation>Наименования</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished">Записан как</translation>
+        <translation>Записан как</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководители</translation>
     </message>
     <message>
         <source>Nobody is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не записан.</translation>
     </message>
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>по %1: %2</translation>
     </message>
     <message>
         <source>in charge</source>
         <comment>a person of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">История</translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished">Комплексная проверка…</translation>
+        <translation>Комплексная проверка…</translation>
     </message>
     <message>
         <source>Amend…</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Implementing partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры-исполнители</translation>
     </message>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие партнеры</translation>
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем правительства осуществляют проекты: неправительственные структуры, партнеры из системы Организации Объединенных Наций, другие международные или региональные организации. Правительство получает грант и никогда не бывает партнером самому себе. Партнер и его руководители проверяются по Сводному перечню, и проект поручается ему только при допуске, решение о котором приняли два человека. Имена лиц скрыты. Сведения о партнере изменяются с указанием причины, с определенного дня; ничего не удаляется.</translation>
     </message>
     <message>
         <source>para. 24</source>
-        <translation type="unfinished">п. 24</translation>
+        <translation>п. 24</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый партнер…</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеров еще нет</translation>
     </message>
     <message>
         <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер-исполнитель записывается здесь, прежде чем он указывается в заявке, вместе с его руководителями (п. 24).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>partners</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допущены</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished">Без допуска</translation>
+        <translation>Без допуска</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln партнер</numerusform>
+            <numerusform>%Ln партнера</numerusform>
+            <numerusform>%Ln партнеров</numerusform>
         </translation>
     </message>
     <message>
         <source>Record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись партнера-исполнителя</translation>
     </message>
     <message>
         <source>Record partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать партнера</translation>
     </message>
     <message>
         <source>Amend %1</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: %1</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -10586,7 +10586,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why the voucher is paid once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему ваучер оплачивается еще раз</translation>
     </message>
 </context>
 <context>
@@ -10939,15 +10939,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Release from the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождение из резерва</translation>
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв удерживается для окончательных обязательств и расходов на закрытие (ST/AI/284); сам по себе он никогда не высвобождается. Высвобожденное можно выделить.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвободить из резерва…</translation>
     </message>
 </context>
 <context>
@@ -11038,49 +11038,49 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущения: подписанное поступает в срок платежа его частей либо сразу, если срок прошел или день не согласован; обязательства оплачиваются в месяце начала совещания конкурса либо сразу, а предназначенное на более поздний год — в его начале. Неподписанные объявленные взносы и средства, выделенные, но не взятые в обязательства, не учитываются.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обещано в %1</translation>
     </message>
     <message>
         <source>Received in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Получено в %1</translation>
     </message>
     <message>
         <source>All donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все доноры</translation>
     </message>
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, выделено на %2</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, в обязательствах на %2</translation>
     </message>
     <message>
         <source>Spent by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано на %1</translation>
     </message>
     <message>
         <source>Committed by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>В обязательствах на %1</translation>
     </message>
     <message>
         <source>Spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличность</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11223,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What shows that the money came before the clearance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подтверждает, что средства поступили до окончания допуска</translation>
     </message>
 </context>
 <context>
@@ -11409,51 +11409,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::RequestLetterPart</name>
     <message>
         <source>The donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо донора</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">Файл не читается</translation>
+        <translation>Файл не читается</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить письмо…</translation>
     </message>
     <message>
         <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не приложено. PDF, изображение или текст не больше 10 мегабайт.</translation>
     </message>
 </context>
 <context>
     <name>fund::ReserveReleaseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Основание</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Whose decision it is, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Чье это решение и где оно изложено</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он больше не удерживается</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>В резерве %1.</translation>
     </message>
 </context>
 <context>
@@ -11756,11 +11756,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего: не соответствует</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признана не соответствующей требованиям: рецензия не нужна.</translation>
     </message>
 </context>
 <context>
@@ -12587,15 +12587,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры, не являющиеся государствами, партнеры-исполнители и их руководители проверяются по Сводному перечню Совета Безопасности: по именам в любой письменности, годам рождения и документам. Совпадение — это вопрос к людям, а не ответ: один предлагает, идет ли речь о ком-то другом, второй подтверждает, и до этого допуск не действует. Решение действует для позиции перечня в той редакции, которая у нее была; если новый перечень ее меняет, совпадение снова открыто. Имена руководителей и заявителей скрыты: проверяет их и принимает решения тот, кто допущен к именам, и найденное по заявителям тоже скрыто. «Импорт перечня» принимает файл XML, который публикует Совет Безопасности, сохраняет версию и снова проверяет всех.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверено %Ln имя.</numerusform>
+            <numerusform>Проверено %Ln имени.</numerusform>
+            <numerusform>Проверено %Ln имен.</numerusform>
         </translation>
     </message>
 </context>
@@ -14723,27 +14723,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>записать партнера-исполнителя</translation>
     </message>
     <message>
         <source>amend an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить сведения о партнере-исполнителе</translation>
     </message>
     <message>
         <source>decide on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>принять решение по совпадению руководителя партнера</translation>
     </message>
     <message>
         <source>Recorded an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан партнер-исполнитель</translation>
     </message>
     <message>
         <source>Amended an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены сведения о партнере-исполнителе</translation>
     </message>
     <message>
         <source>Decided on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по совпадению руководителя партнера</translation>
     </message>
 </context>
 <context>
@@ -15166,35 +15166,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>A revaluation stands of what is receivable no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеется переоценка суммы, которая больше не подлежит получению.</translation>
     </message>
     <message>
         <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводка %1 уже оплачивает этот ваучер, за то же и на ту же сумму. Проверьте ваучер или укажите, почему он оплачивается еще раз.</translation>
     </message>
     <message>
         <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценка отменяется вместе с требованием, к которому она относится. Если неверен ее курс, исправьте курс и проведите переоценку за месяц заново.</translation>
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращенное свободно для других. То, что все же нужно, примите в обязательства или выделите заново: решает тот, кто вправе решать, а минимум, годы и средства проверяются снова.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите решение, по которому высвобождается резерв: сам по себе он никогда не высвобождается.</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему резерв больше не удерживается.</translation>
     </message>
     <message>
         <source>A release is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата высвобождения — сегодня или раньше.</translation>
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оперативном резерве %1 %2: не хватает %1 %3.</translation>
     </message>
 </context>
 <context>
@@ -16004,195 +16004,195 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено ранее и повторно не запрашивается: %1. Запрашиваются освободившиеся места.</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассигнований на спонсорскую поддержку для этого не хватает: в утверждении было бы отказано.</translation>
     </message>
     <message>
         <source>How the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Как составлен список</translation>
     </message>
     <message>
         <source>No list of this call was decided on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений по спискам этого конкурса ранее не было.</translation>
     </message>
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет проверки по новейшему Сводному перечню Совета Безопасности: %1 из предложенных (%2).</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Есть сходство с именем из перечня, которое еще никто не оценил: %1 из %2.</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>По заключению двух человек значатся в перечне: %1 из %2.</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: женщина, %2: мужчина, –: не указано. Балл — из 100.</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>При составлении списка причина не выяснялась.</translation>
     </message>
     <message>
         <source>The merit is below the published minimum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл ниже опубликованного минимума %1.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если бы была отобрана эта заявка, сумма баллов отобранных была бы ниже; ей потребовался бы более высокий собственный балл.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если бы была отобрана эта заявка, сумма баллов отобранных была бы ниже; даже наивысшего собственного балла было бы недостаточно.</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы самой заявки</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Весь список: %1. Женщины: %2. Из НРС, РСНВМ или МОСТРАГ: %3.</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто не отобран, и с каким пояснением можно сообщить это делегации</translation>
     </message>
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказались до составления списка: %1.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Заявители</translation>
+        <translation>Заявители</translation>
     </message>
     <message>
         <source>Criterion not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Не соблюденный критерий</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Установил(а)</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в списке</translation>
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обращается к %2, от кого ничего не принимается: сначала посмотрите комплексную проверку и скрининг.</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund, which bears no article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фонд (%1) оказывает спонсорскую поддержку представителям государств, особенно развивающихся стран, для участия в совещаниях по вопросам безопасности при использовании информационно-коммуникационных технологий и поддерживает деятельность по наращиванию потенциала, о которой просят государства. Он основан на добровольных взносах государств-членов и других доноров, включая благотворительные организации и частный сектор. Приглашаем Вас внести взнос.</translation>
     </message>
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взносы не могут иметь целевого назначения на конкретную деятельность (фонд: %1). Сообщаем, что говорится об этом в записях фонда на %2:</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Просит: %1 (%2)</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка: отказ</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка: допущен по %1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допуск отозван: %1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание об использовании отклонено и сохранено: %1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание отозвано в письменном виде (%1)</translation>
     </message>
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взнос натурой: %1, стоимость %2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено: %1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выдано: %1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Объявляет взнос %1</translation>
     </message>
     <message>
         <source>Signs for %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает на %1</translation>
     </message>
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выплачивает %1 (%2); проводка сторнирована</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выплачивает %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was due and has not come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причиталось, но не поступило: %1</translation>
     </message>
     <message>
         <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
@@ -16302,126 +16302,126 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
 </context>
 <context>
     <name>partners</name>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправительственная организация</translation>
     </message>
     <message>
         <source>United Nations entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура Организации Объединенных Наций</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished">Международная организация</translation>
+        <translation>Международная организация</translation>
     </message>
     <message>
         <source>Regional organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная организация</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished">Научные круги</translation>
+        <translation>Научные круги</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished">Частный сектор</translation>
+        <translation>Частный сектор</translation>
     </message>
     <message>
         <source>Give the partner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите наименование партнера.</translation>
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительство получает грант и работает с партнерами; само оно партнером не является.</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер с таким наименованием уже есть.</translation>
     </message>
     <message>
         <source>Another partner bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это наименование носит другой партнер.</translation>
     </message>
     <message>
         <source>The seat is in a State of the list, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение — в государстве из списка, либо поле остается пустым.</translation>
     </message>
     <message>
         <source>A website begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес веб-сайта начинается с http:// или https://.</translation>
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя руководителя.</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения состоит из четырех цифр, начиная с 1900.</translation>
     </message>
     <message>
         <source>All of this stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все это уже записано.</translation>
     </message>
     <message>
         <source>Nobody of this number is in charge on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день нет руководителя с таким номером.</translation>
     </message>
     <message>
         <source>Say why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему вносится изменение.</translation>
     </message>
     <message>
         <source>Give the first day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите первый день, с которого это действует.</translation>
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер-исполнитель «%1» не записан. Сначала запишите его.</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого партнера-исполнителя нет.</translation>
     </message>
     <message>
         <source>No name of this person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого лица не записано.</translation>
     </message>
     <message>
         <source>Say why the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему стирается имя.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Допущен по</translation>
+        <translation>Допущен по</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Другие наименования</translation>
+        <translation>Другие наименования</translation>
     </message>
 </context>
 <context>
@@ -16803,7 +16803,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо руководит с %1: покинуть должность раньше этого дня нельзя.</translation>
     </message>
 </context>
 <context>
@@ -18526,7 +18526,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учете есть проводка за %1. Контроль отменяется или ослабляется с этого дня или позднее, но не за прошлые дни: укажите более поздний день.</translation>
     </message>
 </context>
 <context>
@@ -18565,7 +18565,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>партнер</translation>
     </message>
 </context>
 <context>
@@ -19616,110 +19616,110 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>объявленный взнос или соглашение к подтверждению</numerusform>
+            <numerusform>объявленных взноса или соглашения к подтверждению</numerusform>
+            <numerusform>объявленных взносов или соглашений к подтверждению</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поступление средств к подтверждению</numerusform>
+            <numerusform>поступления средств к подтверждению</numerusform>
+            <numerusform>поступлений средств к подтверждению</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>письмо донорам к выдаче</numerusform>
+            <numerusform>письма донорам к выдаче</numerusform>
+            <numerusform>писем донорам к выдаче</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>донор, просьбы которого о публикации нет в деле</numerusform>
+            <numerusform>донора, просьб которых о публикации нет в деле</numerusform>
+            <numerusform>доноров, просьб которых о публикации нет в деле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>совпадение по заявителям ждет решения</numerusform>
+            <numerusform>совпадения по заявителям ждут решения</numerusform>
+            <numerusform>совпадений по заявителям ждут решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>совпадение по заявителям ждет второго человека</numerusform>
+            <numerusform>совпадения по заявителям ждут второго человека</numerusform>
+            <numerusform>совпадений по заявителям ждут второго человека</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>совпадение скрининга ждет второго человека</numerusform>
+            <numerusform>совпадения скрининга ждут второго человека</numerusform>
+            <numerusform>совпадений скрининга ждут второго человека</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever proposed does not confirm (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложивший не подтверждает (п. 14)</translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>месяц учета к закрытию</numerusform>
+            <numerusform>месяца учета к закрытию</numerusform>
+            <numerusform>месяцев учета к закрытию</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1; на этом основаны ведомости за год</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1</translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сумма к получению ждет переоценки</numerusform>
+            <numerusform>суммы к получению ждут переоценки</numerusform>
+            <numerusform>сумм к получению ждут переоценки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>удостоверенный платеж к выплате</numerusform>
+            <numerusform>удостоверенных платежа к выплате</numerusform>
+            <numerusform>удостоверенных платежей к выплате</numerusform>
         </translation>
     </message>
     <message>
         <source>Who certifies and who pays are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверяют и платят два разных человека</translation>
     </message>
     <message>
         <source>shortfall to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>дефицит к покрытию</translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>партнер к проверке по перечню</numerusform>
+            <numerusform>партнера к проверке по перечню</numerusform>
+            <numerusform>партнеров к проверке по перечню</numerusform>
         </translation>
     </message>
 </context>

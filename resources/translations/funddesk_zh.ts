@@ -656,199 +656,199 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：%2的对账单已存在，但文字不同，可能来自另一格式的文件。未作任何记录。</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：%2的对账单与%3的对账单重叠，流水将重复。未作任何记录。</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1是新账户：此前没有其对账单记录。请查看是否为基金账户。</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1此前币种为%2，本对账单为%3。请查看文件是否正确。</translation>
     </message>
     <message>
         <source>Only a line that brought money, has no meaning yet and is no payment that came back is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带来款项、尚未说明用途且不是退回付款的流水，才可记录为收款。</translation>
     </message>
     <message>
         <source>The charge is less than the smallest amount of the books. Explain the line otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>该收费小于账簿的最小金额。请以其他方式说明该流水。</translation>
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>银行收费：%1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2的流水不对应同一事项。</translation>
     </message>
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>账户%1，%2：期初余额加流水为%3 %4，期末余额为%5：差额为%6。</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
         <comment>a day, from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>流水入账日为%1，对账单日期为%2。</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：没有对账单涵盖%2。</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：后来收到的对账单</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来记录的汇兑差额</translation>
     </message>
     <message>
         <source>Bank and books are reconciled of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行与账簿对账的日期须为今天或更早。</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time, a day</comment>
-        <translation type="unfinished">%1，所知截至 %2</translation>
+        <translation>%1，按%2所知</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item</comment>
-        <translation type="unfinished">项目</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Bank and books in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>银行与账簿（%1）</translation>
     </message>
     <message>
         <source>Bank and books come to the same once what only one of them knows is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除仅一方知悉的事项后，银行与账簿相符。</translation>
     </message>
     <message>
         <source>Bank and books do not come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行与账簿不符。</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>What was recorded after %1, in %2</source>
         <comment>a day, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1之后的记录（%2）</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额（当时所知）</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额（现在所知）</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿余额（当时所知）</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿余额（现在所知）</translation>
     </message>
     <message>
         <source>Open then, and matched or reversed since</source>
-        <translation type="unfinished"></translation>
+        <translation>当时未结，此后已匹配或冲销</translation>
     </message>
     <message>
         <source>Bank reconciliation, %1</source>
         <comment>a day or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>银行对账，%1</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">拟议基金：非正式文件</translation>
+        <translation>拟议基金：非正式文件</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">演示：人员和金额均为虚构</translation>
+        <translation>演示：人员和金额均为虚构</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>银行对账</translation>
     </message>
     <message>
         <source>No statement of the bank begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在该日之前开始的银行对账单。</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <comment>on a certificate, a signature follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超出对账单可容纳的范围：系由其他程序造成。</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单与银行文件的内容不一致。</translation>
     </message>
     <message>
         <source>The line of the bank has two meanings at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>该银行流水同时有两种说明。</translation>
     </message>
     <message>
         <source>The entry stands for the bank&apos;s lines twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分录两次对应银行流水。</translation>
     </message>
     <message>
         <source>The lines of the bank do not come to the entries that they are matched to.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行流水与所匹配分录的合计不符。</translation>
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：截至该日对账单的银行余额</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：银行和账簿均知悉</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>所有%1账户：银行和账簿均知悉</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿余额（%1）</translation>
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿（%1）：银行和账簿均知悉</translation>
     </message>
 </context>
 <context>
@@ -1010,12 +1010,12 @@
     <message>
         <source>rule %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1</translation>
     </message>
     <message>
         <source>criterion %1</source>
         <comment>a row of a call</comment>
-        <translation type="unfinished">标准 %1</translation>
+        <translation>标准 %1</translation>
     </message>
 </context>
 <context>
@@ -3883,247 +3883,247 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的文件，.xml、.csv 或 .xlsx；- 为标准输入</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿分录编号；可多次给出。未给出此项和 --contribution 时，如最佳建议确定且已在账簿中，则采用</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>对应同一事项的另一流水编号；可多次给出。没有 --entry 时，各流水之间合计为零</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳建议不够确定，不能未经查看就采用（%1）。请用 --entry 指明分录，或用 --contribution 指明捐款。</translation>
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>附理由说明银行流水：不属于基金，不入账簿；或为收费，记为损失</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>将其写成PDF存于该处，供签字</translation>
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的记录（%1）：银行%2至%3，账簿%4至%5。</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished">捐助方</translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Implementing partners and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>执行伙伴和筛查</translation>
     </message>
     <message>
         <source>Record implementing partners, those in charge of them and due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>记录执行伙伴、其负责人和尽职调查</translation>
     </message>
     <message>
         <source>Compare donors, partners and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>将捐助方、伙伴和申请人与综合名单比对，并对匹配项作出决定</translation>
     </message>
     <message>
         <source>Only those with this in the reference or in any of the donor&apos;s names</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限编号或捐助方任一名称中含此内容者</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>来款为何多于应收款，或有何证明款项在捐助方核准终止前到账；此时必填</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>提议尽职调查的结果，由第二人作出决定（第14段）</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed as the outcome of a due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认或否决他人提议的尽职调查结果（第14段）</translation>
     </message>
     <message>
         <source>End a clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>自--on日期起终止核准（第14段）</translation>
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation type="unfinished"></translation>
+        <translation>该函件的文件；可稍后用donor file-request附上</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>列出捐款呼吁：发给哪些群组、在何处发布、有多少函件（第14段）</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">组别</translation>
+        <translation>群组</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>该语文函件的开头称呼；不填则用通用形式。个人的称呼予以密封</translation>
     </message>
     <message>
         <source>Its name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其%1名称</translation>
     </message>
     <message>
         <source>Attach the letter in which a donor asked how to be published, where the wish was recorded without it (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>附上捐助方要求如何公布的函件，适用于记录该意愿时未附函件的情况（第17段）</translation>
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3已存档，SHA-256 %4。</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>列出捐助方要求如何公布，并用--out保存现行意愿的函件（第17段）</translation>
     </message>
     <message>
         <source>Where to save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>函件保存位置</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <translation>无法写入%1：%2。</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>关于捐助方的全部记录，按时间排列：请求、尽职调查、认捐、协议、收款、函件</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Record an implementing partner and those in charge of it (para. 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录执行伙伴及其负责人（第24段）</translation>
     </message>
     <message>
         <source>The partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴名称</translation>
     </message>
     <message>
         <source>Amend what is said of an implementing partner, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>自--on日期起修正执行伙伴的资料</translation>
     </message>
     <message>
         <source>Name or number of the implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>执行伙伴的名称或编号</translation>
     </message>
     <message>
         <source>Its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>不再负责的人员编号，如“partner show”所示；可重复</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>修正理由</translation>
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：自%3起修正。</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除负责人姓名（第11段）</translation>
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>人员编号，如“partner show”所示</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：姓名已删除。</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
-        <translation type="unfinished"></translation>
+        <translation>列出执行伙伴及其今日的核准情况</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>name sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已密封</translation>
     </message>
     <message>
         <source>name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已删除</translation>
     </message>
     <message>
         <source>All that is on record of an implementing partner, and what it lacks today</source>
-        <translation type="unfinished"></translation>
+        <translation>关于执行伙伴的全部记录，及其今日所缺</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核准。</translation>
     </message>
     <message>
         <source>The State of its seat, by any of its names or codes</source>
-        <translation type="unfinished"></translation>
+        <translation>所在国，可用其任一名称或代码</translation>
     </message>
     <message>
         <source>Its number in a register, with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中的编号及登记册名称</translation>
     </message>
     <message>
         <source>Its address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人，格式为NAME; OFFICE; YEAR OF BIRTH；可重复。予以密封</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>凭决定释放部分业务准备金</translation>
     </message>
     <message>
         <source>Whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不再持有</translation>
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放%1 %2；准备金：%1 %3；可用：%1 %4。</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛查每个非国家捐助方和每个伙伴</translation>
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>为何同一凭单再次付款；此时必填</translation>
     </message>
 </context>
 <context>
@@ -4485,36 +4485,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>From %1 on only %2 %3 of what was received is there to go back. Give the day on which it went back, after the money came, or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起，所收款项中仅有%2 %3可退回。请填写款项到账后的退回日期，或较低金额。</translation>
     </message>
     <message>
         <source>A refund of this bank reference is on record already. Give the reference of this payment, or reverse the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该银行编号的退款已有记录。请填写本次付款的编号，或先冲销另一笔。</translation>
     </message>
     <message>
         <source>%1 is revalued for %2 already, which rests on what held before. Revalue that month or a later one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已为%2重估，该重估以此前情况为依据。请重新重估该月或其后月份。</translation>
     </message>
     <message>
         <source>Of the revaluation of %1, with what ended the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的重估部分，连同终止债权的事项</translation>
     </message>
     <message>
         <source>Taken back with a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>随冲销一并撤回</translation>
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔收款，退回捐助方的款项将多于来款：缺%1 %2。请先冲销退款，或将款项记在应记之处。</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preference between the windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除：经冲销重新开放</translation>
     </message>
 </context>
 <context>
@@ -4850,44 +4850,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准自%2起被拒绝或撤销：不得以更早日期委托项目。</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准自%2起被拒绝或撤销：不得以更早日期接受新事项。只有此前已到银行的款项仍可记录，并须附理由说明证明。</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有在%2有效的核准：请先记录尽职调查。</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的尽职调查以拒绝告终：不委托其任何项目。</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请说明为何此处不能询问。</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此捐助方或执行伙伴。</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished">已有一项提议待第二人确认。</translation>
+        <translation>已有提议等待第二人。</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>提议的期限已过：请表示不同意，并重新审查。</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的核准。</translation>
     </message>
     <message>
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的一名负责人</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4953,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished">第一个工作表为空。</translation>
+        <translation>第一张工作表为空。</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表内容过多：最多读取%1列、%2百万个单元格和%3百万个字符。请将所需内容另存为单独文件。</translation>
     </message>
 </context>
 <context>
@@ -5233,60 +5233,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Name the letter that is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明所附函件。</translation>
     </message>
     <message>
         <source>A form of address is one line of at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼为一行，至多120个字符。</translation>
     </message>
     <message>
         <source>Attach the letter or message in which the donor asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上捐助方提出此要求的函件或信息。</translation>
     </message>
     <message>
         <source>There is no such wish on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此意愿的记录。</translation>
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方未提要求：此处无须函件。</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出要求的函件已存档。</translation>
     </message>
     <message>
         <source>The donor&apos;s letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的函件未存档。</translation>
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>函件内容与所附不符：请核验文件。</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>函件不得为空，至多10兆字节。</translation>
     </message>
     <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>函件须为PDF、PNG或JPEG图像，或文本。</translation>
     </message>
     <message>
         <source>This letter is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该函件未存档。</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>已存档</translation>
     </message>
     <message>
         <source>Begins with</source>
         <comment>a letter, its form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>开头称呼</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>完整经过</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5703,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”处：%2</translation>
     </message>
 </context>
 <context>
@@ -6112,11 +6112,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>于%1在决定后退出：按相同规则选定替补。</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出：不参加遴选。</translation>
     </message>
 </context>
 <context>
@@ -6678,102 +6678,102 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>“导入对账单”读取银行的文件（camt.053 XML）或本厅的表格（CSV、XLSX）；流水须与期初和期末余额相符，再次导入同一对账单不增加内容。页面为每笔流水建议账簿中的对应项并说明理由：金额、编号、捐助方名称、日期。Enter 采用最佳建议。一笔流水对多项分录或多笔流水对一项分录，须手工匹配：用空格键选取，直至没有差额。账簿中尚无记录而有分期款未付时，流水本身记为其收款。银行收费记为资金池损失；不属于基金的附理由留存。对账将任一日期的银行与账簿余额逐账户并列，并列出仅一方知悉的事项；按较早日期所知，则显示当时的内容及此后的变化。</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">所知截至</translation>
+        <translation>所知日期</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">略去该日之后记录的内容。</translation>
+        <translation>不含该日之后的记录。</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已处理：最近%Ln笔，其余可搜索</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>银行对账单 (*.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>%1 of %2 will be in the books as received.</source>
         <comment>an amount, who sent it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1将作为收款记入账簿。</translation>
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此一点支持：采用前请查看。</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>予以匹配</translation>
     </message>
     <message>
         <source>The charge is posted as a loss of the pool on the line&apos;s day, and stands for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费按流水日期记为资金池损失，并与该流水对应。</translation>
     </message>
     <message>
         <source>The line is to match again. A receipt or a charge that was recorded with it stays in the books, until it is reversed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该流水须重新匹配。随之记录的收款或收费留在账簿中，直至在账簿中冲销。</translation>
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键选取或放回流水或分录。所选双方合计须相等；没有分录的流水之间合计为零：两个账户间的款项，或银行撤回的流水。捐款绝不与款项的使用并列（第19段）。</translation>
     </message>
     <message>
         <source>Together with</source>
         <comment>other lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>连同</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>手工匹配…</translation>
     </message>
     <message>
         <source>Balance of the bank, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额（当时所知）</translation>
     </message>
     <message>
         <source>Balance of the bank, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额（现在所知）</translation>
     </message>
     <message>
         <source>Balance of the books, as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿余额（当时所知）</translation>
     </message>
     <message>
         <source>Balance of the books, as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿余额（现在所知）</translation>
     </message>
     <message>
         <source>There is no reconciliation to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可保存的对账。</translation>
     </message>
     <message>
         <source>Reconciling bank and books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对银行与账簿</translation>
     </message>
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2之后的记录</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>对账已写成。</translation>
     </message>
 </context>
 <context>
@@ -7323,11 +7323,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Form of address</source>
         <comment>how a letter begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation type="unfinished"></translation>
+        <translation>函件开头用语，以函件语文写成：“尊敬的Okafor博士：”。不填则用通用称呼。</translation>
     </message>
 </context>
 <context>
@@ -7433,11 +7433,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished">窗口偏好</translation>
+        <translation>对窗口的偏好</translation>
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作为捐助方的表述留存：任何偏好均不影响批款，所有捐款汇成一个资金池（第19段）。</translation>
     </message>
 </context>
 <context>
@@ -7515,7 +7515,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">其他名称</translation>
+        <translation>其他名称</translation>
     </message>
 </context>
 <context>
@@ -8275,12 +8275,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">通过</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">拒绝</translation>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
@@ -8502,67 +8502,67 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Choose a donor or partner to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择捐助方或伙伴，查看其核对表、证据和决定人。</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor or partner</comment>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor or partner</comment>
-        <translation type="unfinished">通过</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor or partner</comment>
-        <translation type="unfinished">拒绝</translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">审查…</translation>
+        <translation>审查…</translation>
     </message>
     <message>
         <source>Donor or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方或伙伴</translation>
     </message>
     <message>
         <source>Due diligence of donors and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方和伙伴的尽职调查</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>非国家捐助方须在完成尽职调查后方可捐款：一人就每项排除理由作答并附证据，提出提议；第二人确认或表示不同意。任一理由成立即排除该捐助方。核准有效至其最后一日，经再次审查可延续，撤销须附理由。尚无人决定的筛查匹配项使核准暂时失效。委托项目前，执行伙伴以同样方式接受审查。</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
-        <translation type="unfinished">第17、19和24段 {14 ?}</translation>
+        <translation>第14和24段</translation>
     </message>
     <message>
         <source>Nobody to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审查者</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors, and implementing partners, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家无须核准。记录为捐助方的公司、基金会和其他各方以及执行伙伴列于此处。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cleared</source>
         <comment>donors and partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个已核准</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor or partner</comment>
-        <translation type="unfinished">就%1表示不同意</translation>
+        <translation>不同意%1</translation>
     </message>
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今日起不再委托其项目，直至再次核准。</translation>
     </message>
 </context>
 <context>
@@ -8900,37 +8900,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Attach the letter that asks for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上提出要求的函件…</translation>
     </message>
     <message>
         <source>Went to</source>
         <comment>groups of addressees</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给</translation>
     </message>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished">在线公布于</translation>
+        <translation>网上发布于</translation>
     </message>
     <message>
         <source>Letters of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>该呼吁的函件</translation>
     </message>
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中已发出：%2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存捐助方的函件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished">无法写入文件</translation>
+        <translation>无法写入文件</translation>
     </message>
 </context>
 <context>
@@ -9089,32 +9089,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Envelope of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>征集的额度</translation>
     </message>
     <message>
         <source>As published with</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时的额度</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished">今后各月的现金</translation>
+        <translation>今后各月现金</translation>
     </message>
     <message>
         <source>at the end of the month, of which %1 is spoken for</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>月末，其中%1已有用途</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>流入</translation>
     </message>
     <message>
         <source>Is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -9414,15 +9414,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Drop a .csv or .xlsx file here</source>
-        <translation type="unfinished"></translation>
+        <translation>将.csv或.xlsx文件拖放到此处</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished">表格和名单 (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+        <translation>表格和名单 (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10005,74 +10005,74 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Taken</source>
         <comment>a line or an entry, for a match</comment>
-        <translation type="unfinished"></translation>
+        <translation>已选取</translation>
     </message>
     <message>
         <source>For this match</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此匹配</translation>
     </message>
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished">入账日</translation>
+        <translation>入账日</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>分录</translation>
     </message>
     <message>
         <source>What</source>
         <comment>an entry of the books is</comment>
-        <translation type="unfinished">项目</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Open lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行未结流水</translation>
     </message>
     <message>
         <source>Open entries of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿未结分录</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配所选</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation type="unfinished"></translation>
+        <translation>流水%1：%2 · 分录%3：%4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差额：按 Enter 即匹配。</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>差额：%1</translation>
     </message>
 </context>
 <context>
@@ -10181,223 +10181,223 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PartnerForm</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴名称</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴类别</translation>
     </message>
     <message>
         <source>State of its seat, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>所在国（如有）</translation>
     </message>
     <message>
         <source>Number in a register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中的编号</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Names in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语文名称</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Person %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>人员%1</translation>
     </message>
     <message>
         <source>%1 is in charge no more</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1不再负责</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一人：姓名; 职务; 出生年份。姓名必填。予以密封，与综合名单比对，并在本人要求时删除（第11段）。</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>修正理由</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">生效日期</translation>
+        <translation>生效日期</translation>
     </message>
 </context>
 <context>
     <name>fund::PartnersPage</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已删除</translation>
     </message>
     <message>
         <source>Name sealed</source>
-        <translation type="unfinished">姓名已密封</translation>
+        <translation>姓名已密封</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person, the office</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Choose a partner to see its names, who is in charge and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择伙伴，查看其名称、负责人和状况。</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">尽职调查</translation>
+        <translation>尽职调查</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">许可有效至</translation>
+        <translation>核准有效至</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">筛查</translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished">记录名称</translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Nobody is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人员记录。</translation>
     </message>
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>至%1：%2</translation>
     </message>
     <message>
         <source>in charge</source>
         <comment>a person of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>现任负责人</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished">尽职调查…</translation>
+        <translation>尽职调查…</translation>
     </message>
     <message>
         <source>Amend…</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正…</translation>
     </message>
     <message>
         <source>Implementing partners</source>
-        <translation type="unfinished"></translation>
+        <translation>执行伙伴</translation>
     </message>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些伙伴</translation>
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>与各国政府共同执行项目者：非政府实体、联合国伙伴、其他国际或区域组织。政府接受赠款，绝不作为自身的伙伴。伙伴及其负责人须与综合名单比对；只有经两人决定予以核准，才可委托其项目。个人姓名予以密封。伙伴资料的修正须附理由并自某日起生效；任何内容均不删除。</translation>
     </message>
     <message>
         <source>para. 24</source>
-        <translation type="unfinished">第24段</translation>
+        <translation>第24段</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>新伙伴…</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无伙伴</translation>
     </message>
     <message>
         <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
-        <translation type="unfinished"></translation>
+        <translation>执行伙伴及其负责人须在申请提及该伙伴之前记录于此（第24段）。</translation>
     </message>
     <message>
         <source>All</source>
         <comment>partners</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>partners</comment>
-        <translation type="unfinished">已核准</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished">无核准</translation>
+        <translation>未获核准</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个伙伴</numerusform>
         </translation>
     </message>
     <message>
         <source>Record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录执行伙伴</translation>
     </message>
     <message>
         <source>Record partner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录伙伴</translation>
     </message>
     <message>
         <source>Amend %1</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正%1</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
 </context>
 <context>
@@ -10476,7 +10476,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why the voucher is paid once more</source>
-        <translation type="unfinished"></translation>
+        <translation>为何同一凭单再次付款</translation>
     </message>
 </context>
 <context>
@@ -10827,15 +10827,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Release from the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>释放准备金</translation>
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备金留作最后承付款和结束费用之用（ST/AI/284），绝不自动释放。释放的款项可予批款。</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>释放准备金…</translation>
     </message>
 </context>
 <context>
@@ -10926,49 +10926,49 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定：已签署的款项在分期款到期时到账，到期日已过或未约定日期的立即到账；已承付的款项在该次征集的会议开始当月支付，或立即支付，拟用于以后年度的在该年度开始时支付。未签署的认捐和已批款但未承付的款项不计入。</translation>
     </message>
     <message>
         <source>Promised in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1承诺的款项</translation>
     </message>
     <message>
         <source>Received in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1收到的款项</translation>
     </message>
     <message>
         <source>All donors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有捐助方</translation>
     </message>
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至%2已批款</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至%2已承付</translation>
     </message>
     <message>
         <source>Spent by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%1已支出</translation>
     </message>
     <message>
         <source>Committed by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%1已承付</translation>
     </message>
     <message>
         <source>Spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>已有用途</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">现金</translation>
+        <translation>现金</translation>
     </message>
 </context>
 <context>
@@ -11111,7 +11111,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What shows that the money came before the clearance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>有何证明款项在核准终止前到账</translation>
     </message>
 </context>
 <context>
@@ -11297,51 +11297,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::RequestLetterPart</name>
     <message>
         <source>The donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的函件</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>函件 (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上函件…</translation>
     </message>
     <message>
         <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未附函件。可附PDF、图像或文本，至多10兆字节。</translation>
     </message>
 </context>
 <context>
     <name>fund::ReserveReleaseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">决定依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Whose decision it is, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定，载于何处</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不再持有</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>准备金现有%1。</translation>
     </message>
 </context>
 <context>
@@ -11644,11 +11644,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>无须处理：不符合资格</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>经认定不符合资格：无须任何人评审。</translation>
     </message>
 </context>
 <context>
@@ -12465,13 +12465,13 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>非国家捐助方、执行伙伴及其负责人均按其任何文字的名称、出生年份和证件，与安全理事会综合名单比对。匹配项是向人提出的问题，绝不是答案：一人提议其是否为他人，第二人确认，在此之前任何核准均不生效。决定适用于当时措辞的名单条目；新名单改变措辞的，匹配项重新开放。负责人和申请人的姓名予以密封：由获准查看姓名者筛查并作出决定，有关申请人的发现也予以密封。“导入名单”读取安全理事会发布的XML文件，保存该版本，并重新筛查所有人。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已筛查%Ln个姓名或名称。</numerusform>
         </translation>
     </message>
 </context>
@@ -14581,27 +14581,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录执行伙伴</translation>
     </message>
     <message>
         <source>amend an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>修正执行伙伴的资料</translation>
     </message>
     <message>
         <source>decide on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>对伙伴负责人的匹配项作出决定</translation>
     </message>
     <message>
         <source>Recorded an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了执行伙伴</translation>
     </message>
     <message>
         <source>Amended an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>修正了执行伙伴的资料</translation>
     </message>
     <message>
         <source>Decided on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>对伙伴负责人的匹配项作出了决定</translation>
     </message>
 </context>
 <context>
@@ -15024,35 +15024,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>A revaluation stands of what is receivable no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>对已不再应收的款项存有重估。</translation>
     </message>
     <message>
         <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>分录%1已支付该凭单，用途和金额均相同。请核查凭单，或说明为何再次付款。</translation>
     </message>
     <message>
         <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重估随其所涉债权一并撤回。汇率有误的，请更正汇率并重新重估该月。</translation>
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回的款项可供他用。如仍有需要，请重新承付或批款：由有权者作出决定，并重新核查最低额、年度和款项。</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明释放准备金所依据的决定：准备金绝不自动释放。</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何不再持有准备金。</translation>
     </message>
     <message>
         <source>A release is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>释放日期须为今天或更早。</translation>
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>业务准备金现有%1 %2：缺%1 %3。</translation>
     </message>
 </context>
 <context>
@@ -15860,195 +15860,195 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation type="unfinished"></translation>
+        <translation>此前已核准、不再申请：%1。现就空出的名额提出申请。</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于资助与会的批款不足：核准将被拒绝。</translation>
     </message>
     <message>
         <source>How the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>名单如何产生</translation>
     </message>
     <message>
         <source>No list of this call was decided on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前未就本次征集的任何名单作出决定。</translation>
     </message>
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未与安全理事会最新综合名单比对：拟议%2人中的%1人。</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>与名单上的姓名相似而尚无人判定：%2人中的%1人。</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>经两人认定在名单上：%2人中的%1人。</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：女，%2：男，–：未说明。择优评分满分为100分。</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>编制名单时未得出理由。</translation>
     </message>
     <message>
         <source>The merit is below the published minimum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>择优评分低于公布的最低分%1。</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如选定本申请，入选者的总分将会降低；本申请自身须有更高的评分。</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>如选定本申请，入选者的总分将会降低；即使本申请自身取得最高评分也不足够。</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>申请本身的回答</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>整份名单：%1。女性：%2。来自最不发达国家、内陆发展中国家或小岛屿发展中国家：%3。</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>未入选者，列于可告知代表团的内容之下</translation>
     </message>
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>在编制名单前退出：%1。</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Criterion not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到的标准</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>认定人</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在名单上</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在名单上</translation>
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1涉及%2，而不得接受其任何事项：请先查看尽职调查和筛查。</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund, which bears no article</comment>
-        <translation type="unfinished"></translation>
+        <translation>本基金（%1）资助各国特别是发展中国家的代表出席关于信息和通信技术使用安全的会议，并支持各国请求开展的能力建设活动。基金依靠会员国以及包括慈善机构和私营部门在内的其他方面的自愿捐款。谨请贵方捐款。</translation>
     </message>
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>捐款不得指定用于具体活动（基金：%1）。现说明截至%2基金的有关记录：</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>要求：%1（%2）</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查：拒绝</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查：核准有效至%1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>核准已撤销：%1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于用途的意愿已被拒绝并存档：%1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>该意愿已书面撤回（%1）</translation>
     </message>
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>实物：%1，价值%2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>已备妥：%1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发出：%1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>认捐%1</translation>
     </message>
     <message>
         <source>Signs for %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>签署%1</translation>
     </message>
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>支付%1（%2）；该分录已冲销</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>支付%1（%2）</translation>
     </message>
     <message>
         <source>%1 was due and has not come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1已到期而未到账</translation>
     </message>
     <message>
         <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
@@ -16158,126 +16158,126 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
 </context>
 <context>
     <name>partners</name>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>非政府组织</translation>
     </message>
     <message>
         <source>United Nations entity</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国实体</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished">国际组织</translation>
+        <translation>国际组织</translation>
     </message>
     <message>
         <source>Regional organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>区域组织</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished">学术界</translation>
+        <translation>学术界</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished">私营部门</translation>
+        <translation>私营部门</translation>
     </message>
     <message>
         <source>Give the partner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写伙伴名称。</translation>
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>政府接受赠款并与伙伴合作；政府本身不是伙伴。</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名伙伴。</translation>
     </message>
     <message>
         <source>Another partner bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一伙伴使用此名称。</translation>
     </message>
     <message>
         <source>The seat is in a State of the list, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地须为列表中的国家，或留空。</translation>
     </message>
     <message>
         <source>A website begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>网址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写负责人姓名。</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年份为四位数字，自1900年起。</translation>
     </message>
     <message>
         <source>All of this stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容均已有记录。</translation>
     </message>
     <message>
         <source>Nobody of this number is in charge on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日没有此编号的负责人。</translation>
     </message>
     <message>
         <source>Say why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明修正理由。</translation>
     </message>
     <message>
         <source>Give the first day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写生效的第一日。</translation>
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行伙伴“%1”的记录。请先予以记录。</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此执行伙伴。</translation>
     </message>
     <message>
         <source>No name of this person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此人姓名的记录。</translation>
     </message>
     <message>
         <source>Say why the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何删除姓名。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">尽职调查</translation>
+        <translation>尽职调查</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">许可有效至</translation>
+        <translation>核准有效至</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">其他名称</translation>
+        <translation>其他名称</translation>
     </message>
 </context>
 <context>
@@ -16657,7 +16657,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员自%1起负责：不得在更早日期离任。</translation>
     </message>
 </context>
 <context>
@@ -18360,7 +18360,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中有%1的分录。控制措施只能自该日或其后解除或降低，不得用于此前日期：请填写较晚的日期。</translation>
     </message>
 </context>
 <context>
@@ -18399,7 +18399,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
 </context>
 <context>
@@ -19426,88 +19426,88 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项认捐或协议待确认收悉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>笔收款待确认收悉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>封致捐助方函件待发出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个捐助方关于公布的要求未存档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个申请人匹配项待决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个申请人匹配项待第二人确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个筛查匹配项待第二人确认</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever proposed does not confirm (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>提议者不得确认（第14段）</translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个月的账簿待结账</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>须在%1前；该年度的报表以此为依据</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项应收款待重估</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>笔已核证付款待支付</numerusform>
         </translation>
     </message>
     <message>
         <source>Who certifies and who pays are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>核证者和付款者须为两人</translation>
     </message>
     <message>
         <source>shortfall to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口待弥补</translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个伙伴待筛查</numerusform>
         </translation>
     </message>
 </context>
