@@ -14652,27 +14652,27 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un asociado en la ejecución</translation>
     </message>
     <message>
         <source>amend an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>modificar un asociado en la ejecución</translation>
     </message>
     <message>
         <source>decide on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre una coincidencia de un responsable de un asociado</translation>
     </message>
     <message>
         <source>Recorded an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un asociado en la ejecución</translation>
     </message>
     <message>
         <source>Amended an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificó un asociado en la ejecución</translation>
     </message>
     <message>
         <source>Decided on a hit of a person in charge of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió sobre una coincidencia de un responsable de un asociado</translation>
     </message>
 </context>
 <context>
@@ -15095,35 +15095,35 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>A revaluation stands of what is receivable no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda una revaluación de algo que ya no está por cobrar.</translation>
     </message>
     <message>
         <source>Entry %1 pays this voucher already, for the same and of the same amount. Check the voucher, or say why it is paid once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 ya paga este comprobante, por lo mismo y por el mismo importe. Compruebe el comprobante o diga por qué se paga otra vez.</translation>
     </message>
     <message>
         <source>A revaluation is taken back with the claim it is of. Where its rate was wrong, correct the rate and revalue the month anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revaluación se retira con el crédito al que corresponde. Si su tipo era erróneo, corrija el tipo y vuelva a revaluar el mes.</translation>
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se devolvió queda libre para otros. Comprometa o asigne de nuevo lo que haga falta: lo decide quien puede hacerlo, y se vuelven a examinar el mínimo, los años y el dinero.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la decisión por la que se libera la reserva: nunca se libera por sí sola.</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué ya no se mantiene la reserva.</translation>
     </message>
     <message>
         <source>A release is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una liberación es de hoy o anterior.</translation>
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva operacional tiene %1 %2: faltan %1 %3.</translation>
     </message>
 </context>
 <context>
@@ -15932,195 +15932,195 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Para quién</translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados antes y no solicitados de nuevo: %1. Se solicitan las plazas que quedaron libres.</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo asignado al patrocinio no alcanza: se rechazaría una aprobación.</translation>
     </message>
     <message>
         <source>How the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo la lista</translation>
     </message>
     <message>
         <source>No list of this call was decided on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se decidió sobre ninguna lista de esta convocatoria.</translation>
     </message>
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>No cotejados con la versión más reciente de la Lista Consolidada del Consejo de Seguridad: %1 de los %2 propuestos.</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con un parecido con un nombre de la lista que nadie ha juzgado aún: %1 de %2.</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas determinaron que figuran en la lista: %1 de %2.</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>head of a narrow column: an applicant&apos;s number such as A-012</comment>
-        <translation type="unfinished">N.º</translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mujer, %2: hombre, –: no consta. El mérito es sobre 100 puntos.</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se hizo la lista no se determinó ningún motivo.</translation>
     </message>
     <message>
         <source>The merit is below the published minimum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mérito es inferior al mínimo publicado de %1.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se seleccionara esta solicitud, el mérito total de las seleccionadas sería menor; habría hecho falta un mérito propio mayor.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se seleccionara esta solicitud, el mérito total de las seleccionadas sería menor; ni siquiera el mérito propio más alto habría bastado.</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de la propia solicitud</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lista: %1. Mujeres: %2. De PMA, PDSL o PEID: %3.</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién no está seleccionado, según lo que puede decirse a la delegación</translation>
     </message>
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron antes de hacerse la lista: %1.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Solicitantes</translation>
+        <translation>Solicitantes</translation>
     </message>
     <message>
         <source>Criterion not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio no cumplido</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinado por</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista</translation>
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se dirige a %2, de quien no se acepta nada: revise antes la diligencia debida y el cotejo.</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund, which bears no article</comment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo (%1) patrocina a representantes de Estados, en particular de países en desarrollo, para asistir a reuniones sobre la seguridad en el uso de las tecnologías de la información y las comunicaciones, y apoya actividades de creación de capacidad que piden los Estados. Se sostiene con contribuciones voluntarias de los Estados Miembros y de otros, entre ellos las entidades filantrópicas y el sector privado. Les invitamos a contribuir.</translation>
     </message>
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones no pueden destinarse a actividades concretas (fondo: %1). Exponemos lo que el registro del fondo dice al respecto el %2:</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pide: %1 (%2)</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida: rechazada</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida: autorizado hasta el %1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se retira la autorización: %1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó y se conservó un deseo sobre el uso: %1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>El deseo se retira por escrito (%1)</translation>
     </message>
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>En especie: %1, por valor de %2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparada: %1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida: %1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promete %1</translation>
     </message>
     <message>
         <source>Signs for %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firma por %1</translation>
     </message>
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paga %1 (%2); el asiento fue revertido</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paga %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was due and has not come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 venció y no ha llegado</translation>
     </message>
     <message>
         <source>The meeting began on %1: whoever is approved now misses it, or a part of it.</source>
@@ -16230,126 +16230,126 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
 </context>
 <context>
     <name>partners</name>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización no gubernamental</translation>
     </message>
     <message>
         <source>United Nations entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad de las Naciones Unidas</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished">Organización internacional</translation>
+        <translation>Organización internacional</translation>
     </message>
     <message>
         <source>Regional organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización regional</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished">Mundo académico</translation>
+        <translation>Medio académico</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished">Sector privado</translation>
+        <translation>Sector privado</translation>
     </message>
     <message>
         <source>Give the partner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre del asociado.</translation>
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Gobierno recibe una subvención y trabaja con asociados; él mismo no lo es.</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un asociado con este nombre.</translation>
     </message>
     <message>
         <source>Another partner bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro asociado lleva este nombre.</translation>
     </message>
     <message>
         <source>The seat is in a State of the list, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede está en un Estado de la lista o se deja en blanco.</translation>
     </message>
     <message>
         <source>A website begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio web empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de el responsable.</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año de nacimiento tiene cuatro cifras, a partir de 1900.</translation>
     </message>
     <message>
         <source>All of this stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto ya consta.</translation>
     </message>
     <message>
         <source>Nobody of this number is in charge on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con este número está a cargo ese día.</translation>
     </message>
     <message>
         <source>Say why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se modifica.</translation>
     </message>
     <message>
         <source>Give the first day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el primer día en que rige.</translation>
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún asociado en la ejecución «%1». Regístrelo primero.</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal asociado en la ejecución.</translation>
     </message>
     <message>
         <source>No name of this person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún nombre de esta persona.</translation>
     </message>
     <message>
         <source>Say why the name is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se borra el nombre.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">Diligencia debida</translation>
+        <translation>Diligencia debida</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Autorizado hasta</translation>
+        <translation>Autorizado hasta</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Otros nombres</translation>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -16730,7 +16730,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona está a cargo desde el %1: nadie sale en un día anterior.</translation>
     </message>
 </context>
 <context>
@@ -18443,7 +18443,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros tienen un asiento del %1. Un control se levanta o se rebaja a partir de ese día o después, nunca para días anteriores: indique un día posterior.</translation>
     </message>
 </context>
 <context>
@@ -18482,7 +18482,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>asociado</translation>
     </message>
 </context>
 <context>
@@ -19521,99 +19521,99 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>pledge(s) or agreement(s) to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>promesa o acuerdo por agradecer</numerusform>
+            <numerusform>promesas o acuerdos por agradecer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receipt(s) of money to acknowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ingreso por agradecer</numerusform>
+            <numerusform>ingresos por agradecer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>letter(s) to donors to release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>carta a donantes por emitir</numerusform>
+            <numerusform>cartas a donantes por emitir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>donor(s) whose request on publication is not on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>donante cuya petición sobre la publicación no está archivada</numerusform>
+            <numerusform>donantes cuya petición sobre la publicación no está archivada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincidencia de solicitantes por decidir</numerusform>
+            <numerusform>coincidencias de solicitantes por decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of applicants wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincidencia de solicitantes espera a una segunda persona</numerusform>
+            <numerusform>coincidencias de solicitantes esperan a una segunda persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincidencia del cotejo espera a una segunda persona</numerusform>
+            <numerusform>coincidencias del cotejo esperan a una segunda persona</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever proposed does not confirm (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien propuso no confirma (párr. 14)</translation>
     </message>
     <message numerus="yes">
         <source>month(s) of the books to close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mes de los libros por cerrar</numerusform>
+            <numerusform>meses de los libros por cerrar</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1; los estados del año dependen de ello</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>receivable(s) to revalue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cuenta por cobrar por revaluar</numerusform>
+            <numerusform>cuentas por cobrar por revaluar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certified payment(s) to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pago certificado por hacer</numerusform>
+            <numerusform>pagos certificados por hacer</numerusform>
         </translation>
     </message>
     <message>
         <source>Who certifies and who pays are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien certifica y quien paga son dos personas</translation>
     </message>
     <message>
         <source>shortfall to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit por cubrir</translation>
     </message>
     <message numerus="yes">
         <source>partner(s) to screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asociado por cotejar</numerusform>
+            <numerusform>asociados por cotejar</numerusform>
         </translation>
     </message>
 </context>
