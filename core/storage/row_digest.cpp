@@ -185,8 +185,8 @@ void RowDigests::forEach(const QByteArray &table, const std::function<void(const
 
 bool isRecorded(const QByteArray &table)
 {
-    static const std::set<QByteArray> others = {"audit_entries", "drafts", "ledger_day_totals", "ledger_month_totals",
-                                                "ledger_expected", "ledger_subject_totals"};
+    static const std::set<QByteArray> others = {"audit_entries",       "drafts",          "ledger_day_totals",
+                                                "ledger_month_totals", "ledger_expected", "ledger_subject_totals"};
     return !others.contains(table);
 }
 

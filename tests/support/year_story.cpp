@@ -63,30 +63,29 @@ CallTerms smallCall(const Meeting &meeting)
 
 std::vector<Deed> lateMoney()
 {
-    return {
-        {"a receipt dated in the year",
-         [](Story &story, const QDate &) {
-             give(story.fund, addState(story.fund, "Rwanda", "RWA"), euro(9'000), QDate(2026, 11, 3));
-         }},
-        {"a pledge dated in the year",
-         [](Story &story, const QDate &) {
-             const DonorId donor = addState(story.fund, "Fiji", "FJI");
-             REQUIRE(recordContribution(story.fund.finance(), {donor, QDate(2026, 12, 1), usd(7'000), {}, {}}));
-         }},
-        {"a donor's wish", askNotToBeNamed},
-        {"a wish to earmark",
-         [](Story &story, const QDate &) {
-             CHECK_FALSE(
-                 recordContribution(story.fund.finance(),
-                                    {kenya(story), QDate(2026, 12, 2), usd(100), {}, QStringLiteral("for one State")}));
-         }},
-        {"the reversal of a receipt", [](Story &story, const QDate &) {
-             const auto receipt =
-                 findReceipt(story.fund.database(), QStringLiteral("BANK-%1").arg(2), *currencyOf(u"USD"));
-             REQUIRE(receipt);
-             REQUIRE(reverseEntry(story.fund.finance(), receipt->entry, QStringLiteral("Of another fund"),
-                                  QDate(2026, 12, 30)));
-         }}};
+    return {{"a receipt dated in the year",
+             [](Story &story, const QDate &) {
+                 give(story.fund, addState(story.fund, "Rwanda", "RWA"), euro(9'000), QDate(2026, 11, 3));
+             }},
+            {"a pledge dated in the year",
+             [](Story &story, const QDate &) {
+                 const DonorId donor = addState(story.fund, "Fiji", "FJI");
+                 REQUIRE(recordContribution(story.fund.finance(), {donor, QDate(2026, 12, 1), usd(7'000), {}, {}}));
+             }},
+            {"a donor's wish", askNotToBeNamed},
+            {"a wish to earmark",
+             [](Story &story, const QDate &) {
+                 CHECK_FALSE(recordContribution(
+                     story.fund.finance(),
+                     {kenya(story), QDate(2026, 12, 2), usd(100), {}, QStringLiteral("for one State")}));
+             }},
+            {"the reversal of a receipt", [](Story &story, const QDate &) {
+                 const auto receipt =
+                     findReceipt(story.fund.database(), QStringLiteral("BANK-%1").arg(2), *currencyOf(u"USD"));
+                 REQUIRE(receipt);
+                 REQUIRE(reverseEntry(story.fund.finance(), receipt->entry, QStringLiteral("Of another fund"),
+                                      QDate(2026, 12, 30)));
+             }}};
 }
 
 std::vector<Deed> lateUse()

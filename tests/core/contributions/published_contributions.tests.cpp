@@ -5,8 +5,8 @@
 #include "donors/donor_wish_actions.h"
 #include "ledger/ledger_actions.h"
 #include "shortlists/reversal_actions.h"
-#include "support/request_letter.h"
 #include "support/money_rules.h"
+#include "support/request_letter.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>

@@ -12,8 +12,8 @@
 #include "statements/pledge_line.h"
 #include "statements/statement.h"
 #include "statements/statement_tables.h"
-#include "support/request_letter.h"
 #include "support/money_rules.h"
+#include "support/request_letter.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
