@@ -15,9 +15,10 @@ std::vector<DayAmount> readMemberStatesReceived(const Database &database, const 
         SELECT e.on_date,
                sum(t.amount * ((t.credit IN ('contributions', 'refunds')) - (t.debit IN ('contributions', 'refunds'))))
         FROM donors AS d
-        JOIN contributions AS c ON c.donor_id = d.id
-        JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        -- In this order: by day first, each entry would be compared with every contribution.
+        CROSS JOIN contributions AS c ON c.donor_id = d.id
+        CROSS JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
+        CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
         WHERE d.kind = 'member_state'
         GROUP BY e.on_date
         ORDER BY e.on_date
