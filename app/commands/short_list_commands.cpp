@@ -121,6 +121,10 @@ void tellWhatWasSigned(CommandContext &context, const Call &call, const ShortLis
                                   {"commits", cost}});
     if (!decision.approves)
         return context.print(QCoreApplication::translate("commands", "Returned, and signed: %1").arg(decision.reason));
+    if (approved.isEmpty())
+        return context.print(QCoreApplication::translate("commands", "Declined, and signed: nobody of short list %1 of "
+                                                                     "%2 goes. Digest of the list: %3")
+                                 .arg(QString::number(list.version), call.ref, digest));
     context.print(QCoreApplication::translate("commands",
                                               "Approved and signed: %1 of short list %2 of %3, %4 %5 in all. "
                                               "Digest of the list: %6")

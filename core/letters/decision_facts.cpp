@@ -113,6 +113,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     facts.call = *call;
     facts.list = list;
     facts.selection = std::move(*selection);
+    facts.lot = readLotValue(database, call->id);
     facts.decisions = readDecisionsAbout(database, subjectOf(list));
     addCommitment(facts, session.fund().currency);
     if (!facts.isDecided())

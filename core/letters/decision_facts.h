@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "calls/call_store.h"
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
 #include "letters/decision_background.h"
@@ -43,6 +44,7 @@ struct DecisionFacts
     std::vector<Decision> decisions;  ///< about this version
     Money commits;                    ///< of those who are not nominees already
     int proposed = 0;                 ///< how many they are
+    std::optional<LotValue> lot;      ///< what settled ties, where the call names a public value for it
     std::optional<PoolPosition> pool; ///< of the session's day; none once it is decided
     DecisionBackground background;
     std::vector<Disagreement> disagreements;

@@ -99,6 +99,14 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
                                                "%1 and %2 dates, %3 a time zone")
                                     .arg(longDate(dayThere(terms.opens, terms.timeZone), language),
                                          longDate(closingDay(terms), language), terms.timeZone)});
+    if (facts.lot)
+        body.emplace_back(
+            Paragraph{wording
+                          .translate("letters",
+                                     "What the rules left equal was settled by the lot, with the value %1 of "
+                                     "%2, known on %3.",
+                                     "%1 a public value, %2 where it can be looked up, %3 a date")
+                          .arg(facts.lot->value, facts.lot->source, longDate(facts.lot->onDate, language))});
     body.emplace_back(memo::picture(telling));
     body.emplace_back(memo::ruleTable(telling));
     body.emplace_back(memo::selectedTable(telling));

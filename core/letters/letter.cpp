@@ -80,8 +80,10 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
                   .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, wording.language())));
     if (!facts.letter.reason.isEmpty())
         say(body, facts.letter.reason);
+    // A declined nominee was first by these rules: they are no reason for this letter.
     const QString judged =
-        facts.rulesKnownFirst
+        facts.isDeclined ? QString()
+        : facts.rulesKnownFirst
             ? wording.translate("letters",
                                 "All applications were judged by the criteria and rules that were published with the "
                                 "call %1 before it opened. Your delegation may ask us how they were applied to yours.",
@@ -91,7 +93,8 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
                   "All applications were judged by the same criteria and rules, which were published with "
                   "the call %1. Your delegation may ask us how they were applied to yours.",
                   "%1 reference of a call");
-    say(body, judged.arg(facts.callRef));
+    if (!judged.isEmpty())
+        say(body, judged.arg(facts.callRef));
     say(body, wording.translate("letters",
                                 "All States are eligible to apply again to later calls, and we would welcome it."));
     return body;

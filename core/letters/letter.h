@@ -62,6 +62,7 @@ struct LetterFacts
     QDate decidedOn; ///< the High Representative's approval
     QString fundName;
     QString office;
+    bool isDeclined = false;      ///< by the High Representative, on a ground that no published rule is
     bool rulesKnownFirst = false; ///< the call was published before it opened
     bool established = false;
     bool demonstration = false;

@@ -229,6 +229,8 @@ Result<Document> printLetter(const Session &session, const Letter &letter)
     if (const State *state = application ? stateOf(application->facts.stateIso3) : nullptr)
         facts.state = state->name(letter.language);
     facts.callRef = call->ref;
+    facts.isDeclined = letter.kind == LetterKind::Regret &&
+                       readDeclines(session.database(), letter.call).count(letter.application) > 0;
     facts.rulesKnownFirst = call->publishedAt <= call->terms.opens;
     facts.meeting = call->terms.meeting;
     facts.fundName = session.fund().name;

@@ -4,6 +4,7 @@
 #include "donors/donor.h"
 #include "localisation/language.h"
 #include "money/money.h"
+#include "shortlists/shortlist.h"
 #include "statements/fund_statement.h"
 #include "states/state.h"
 #include "states/state_group.h"
@@ -145,8 +146,8 @@ struct RoundFigures
     std::vector<QString> eligibility; ///< the checks of para. 21 in the call's words
     std::vector<RuleFigures> rules;
     QString lotRule;
-    QByteArray callDigest;      ///< of the call as published
-    QByteArray shortListDigest; ///< of the approved list; empty before
+    QByteArray callDigest;           ///< of the call as published
+    std::vector<Approval> approvals; ///< of its short lists, oldest first
 
     bool operator==(const RoundFigures &) const = default;
 };

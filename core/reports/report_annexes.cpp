@@ -59,9 +59,10 @@ void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
         writer.paragraph(words.translate("reports", "The lot: %1").arg(shownText(round.lotRule, writer.language())));
     writer.paragraph(
         words.translate("reports", "Digest of the call as published (SHA-256): %1").arg(digestText(round.callDigest)));
-    if (!round.shortListDigest.isEmpty())
-        writer.paragraph(words.translate("reports", "Digest of the approved short list (SHA-256): %1")
-                             .arg(digestText(round.shortListDigest)));
+    for (const Approval &approval : round.approvals)
+        writer.paragraph(
+            words.translate("reports", "Digest of the short list approved on %1 (SHA-256): %2", "%1 a date")
+                .arg(writer.date(approval.onDate), digestText(approval.digest)));
 }
 
 } // namespace

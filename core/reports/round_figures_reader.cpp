@@ -128,7 +128,9 @@ RoundFigures roundOf(const Session &session, const Call &call)
     round.committed = round.spent = round.open = Money(0, currency);
     std::set<ApplicationId> sponsored;
     // The decision itself: an approved list can nominate nobody.
-    round.decidedOn = readFirstApproval(session.database(), call.id);
+    round.approvals = readApprovals(session.database(), call.id);
+    if (!round.approvals.empty())
+        round.decidedOn = round.approvals.front().onDate;
     for (const Nomination &nomination : readNominations(session.database(), call.id, currency)) {
         round.committed += nomination.amount;
         Balances balances = readBalancesOf(session.database(), subjectOf(nomination.id));
@@ -147,11 +149,8 @@ RoundFigures roundOf(const Session &session, const Call &call)
         round.eligible += eligibility.isEligible() ? 1 : 0;
     countRegions(round, applicants);
     countSponsored(round, applicants);
-    if (round.decidedOn) {
+    if (round.decidedOn)
         countRules(round, call, applicants);
-        if (const auto list = readApprovedList(session.database(), call.id))
-            round.shortListDigest = list->digest;
-    }
     return round;
 }
 

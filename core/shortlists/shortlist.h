@@ -79,4 +79,14 @@ struct Nomination
 /// "nominations/12": the subject under which the ledger keeps its money.
 [[nodiscard]] QString subjectOf(NominationId id);
 
+/// A list of a call that the High Representative approved; later ones fill places that became free.
+struct Approval
+{
+    int version = 1;
+    QDate onDate;
+    QByteArray digest; ///< of the list
+
+    bool operator==(const Approval &) const = default;
+};
+
 } // namespace fund

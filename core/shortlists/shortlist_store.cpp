@@ -163,16 +163,20 @@ std::optional<ShortList> readApprovedList(const Database &database, CallId call)
     return listFrom(row);
 }
 
-std::optional<QDate> readFirstApproval(const Database &database, CallId call)
+std::vector<Approval> readApprovals(const Database &database, CallId call)
 {
+    std::vector<Approval> approvals;
     Statement row(database, R"sql(
-        SELECT min(d.on_date)
+        SELECT l.version, d.on_date, l.digest
         FROM shortlists AS l
         JOIN decisions AS d ON d.subject = 'shortlists/' || l.id AND d.outcome = 'approved'
         WHERE l.call_id = :call
+        ORDER BY l.version
     )sql",
                   {{":call", call}});
-    return row.next() && !row.isNull(0) ? std::optional(row.date(0)) : std::nullopt;
+    while (row.next())
+        approvals.push_back({static_cast<int>(row.integer(0)), row.date(1), row.bytes(2)});
+    return approvals;
 }
 
 std::vector<Nomination> readNominations(const Database &database, CallId call, const Currency &fundCurrency)

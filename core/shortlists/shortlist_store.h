@@ -22,8 +22,8 @@ void insertNominationWithdrawal(Change &change, NominationId nomination, const Q
 [[nodiscard]] std::vector<ShortList> readShortLists(const Database &database, CallId call);
 /// The newest that the High Representative has approved; nullopt before.
 [[nodiscard]] std::optional<ShortList> readApprovedList(const Database &database, CallId call);
-/// The day of the High Representative's first approval of a list of the call; nullopt before.
-[[nodiscard]] std::optional<QDate> readFirstApproval(const Database &database, CallId call);
+/// Every approval of a list of the call, oldest first.
+[[nodiscard]] std::vector<Approval> readApprovals(const Database &database, CallId call);
 /// Every nomination of a call in the order in which they were made, withdrawn ones with the rest.
 [[nodiscard]] std::vector<Nomination> readNominations(const Database &database, CallId call,
                                                       const Currency &fundCurrency);

@@ -98,6 +98,17 @@ TEST_CASE("the memo says that the meeting has begun where the list is sent too l
     CHECK(words().contains(u"The meeting began on"));
 }
 
+TEST_CASE("para. 18: the memo says by which public value the lot was settled, and where it can be looked up")
+{
+    Sent sent;
+    DecisionFacts facts = sent.facts();
+    CHECK(facts.lot == readLotValue(sent.fund.database(), sent.call));
+    facts.lot = LotValue{QStringLiteral("1.0842"), QStringLiteral("European Central Bank"), QDate(2026, 4, 16)};
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
+    CHECK(words.contains(u"1.0842"));
+    CHECK(words.contains(u"European Central Bank"));
+}
+
 TEST_CASE("once decided the memo bears the decision, its date and its signature")
 {
     Sent sent;

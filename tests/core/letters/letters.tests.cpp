@@ -4,6 +4,8 @@
 #include "shortlists/office_sentence.h"
 #include "support/test_shortlists.h"
 
+#include <QRegularExpression>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -175,6 +177,26 @@ TEST_CASE("an award gives the reason of the list that chose its nominee, not tha
         const auto why = result->explanations.find(letter.applicationRef.toStdString());
         CHECK(letter.reason == delegationSentence(why->second, letter.language));
         CHECK(why->second.sentence(QStringLiteral("en")).contains(keptEn) == false);
+    }
+}
+
+TEST_CASE("the letter to who was declined claims no published rule as its ground (para. 18)")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund, 1);
+    const auto declines = readDeclines(fund.database(), call);
+    REQUIRE(declines.size() == 1);
+    // The substitutes are decided on as well, so that regrets are made ready.
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    for (const Letter &letter : readLetters(fund.database(), call)) {
+        if (letter.kind != LetterKind::Regret)
+            continue;
+        // The call is named beside its rules; the reference of the letter goes on with the application's number.
+        const QString words = wordsOf(*printLetter(fund.administrator(), letter));
+        CHECK(words.contains(QRegularExpression(QStringLiteral("S-2026-1(?!/)"))) ==
+              (declines.count(letter.application) == 0));
     }
 }
 

@@ -99,7 +99,10 @@ TEST_CASE("a round of the report counts who applied, who goes, and what the publ
     }
     CHECK(applied == 12);
     CHECK(sponsored == round.sponsored);
-    CHECK(round.shortListDigest == readApprovedList(fund.database(), call)->digest);
+    // Each approval with its own day and list: none lends another its date (para. 27).
+    REQUIRE(round.approvals.size() == 1);
+    CHECK(round.approvals.front().onDate == round.decidedOn);
+    CHECK(round.approvals.front().digest == readApprovedList(fund.database(), call)->digest);
     CHECK(round.callDigest == readCall(fund.database(), call)->digest);
     CHECK_FALSE(round.rules.empty());
 }
