@@ -4150,6 +4150,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Why the same voucher is paid once more; needed then</source>
         <translation>سبب دفع سند الصرف نفسه مرة أخرى؛ وهو لازم عندئذ</translation>
     </message>
+    <message>
+        <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
+        <translation>رُفض ووُقّع: لا يسافر أحد من القائمة القصيرة %1 للدعوة %2. البصمة الرقمية للقائمة: %3</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -16418,6 +16422,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
         <translation>قد تسمّي قائمة قصيرة أحدث %1: وتنتظر رسالة الاعتذار إلى أن يُبَتّ فيها.</translation>
     </message>
+    <message>
+        <source>What the rules left equal was settled by the lot, with the value %1 of %2, known on %3.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>ما تركته القواعد متساويا حُسم بالقرعة، بالقيمة %1 من %2، المعلومة في %3.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17101,10 +17110,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>البصمة الرقمية للدعوة كما نُشرت (SHA-256): %1</translation>
     </message>
     <message>
-        <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>البصمة الرقمية للقائمة القصيرة الموافق عليها (SHA-256): %1</translation>
-    </message>
-    <message>
         <source>Annex I</source>
         <translation>المرفق الأول</translation>
     </message>
@@ -17748,6 +17753,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Spent on staff</source>
         <translation>المنفق على الموظفين</translation>
+    </message>
+    <message>
+        <source>Digest of the short list approved on %1 (SHA-256): %2</source>
+        <comment>%1 a date</comment>
+        <translation>البصمة الرقمية للقائمة القصيرة الموافَق عليها في %1 (SHA-256): %2</translation>
     </message>
 </context>
 <context>

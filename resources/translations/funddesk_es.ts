@@ -4130,6 +4130,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Why the same voucher is paid once more; needed then</source>
         <translation>Por qué se paga otra vez el mismo comprobante; necesario en ese caso</translation>
     </message>
+    <message>
+        <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
+        <translation>Denegado y firmado: nadie de la lista corta %1 de %2 viaja. Huella de la lista: %3</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -10289,7 +10293,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué se modifica</translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -10329,7 +10333,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sede</translation>
     </message>
     <message>
         <source>Register</source>
@@ -10401,7 +10405,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asociados</translation>
     </message>
     <message>
         <source>New partner…</source>
@@ -11392,7 +11396,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué ya no se retiene</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
@@ -16130,6 +16134,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
         <translation>Una lista corta más reciente aún puede designar a %1: la carta de no selección espera hasta que se decida.</translation>
     </message>
+    <message>
+        <source>What the rules left equal was settled by the lot, with the value %1 of %2, known on %3.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>Lo que las reglas dejaron empatado se decidió por sorteo, con el valor %1 de %2, conocido el %3.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -16809,10 +16818,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Huella de la convocatoria publicada (SHA-256): %1</translation>
     </message>
     <message>
-        <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>Huella de la lista corta aprobada (SHA-256): %1</translation>
-    </message>
-    <message>
         <source>Annex I</source>
         <translation>Anexo I</translation>
     </message>
@@ -17424,6 +17429,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Spent on staff</source>
         <translation>Gastado en personal</translation>
+    </message>
+    <message>
+        <source>Digest of the short list approved on %1 (SHA-256): %2</source>
+        <comment>%1 a date</comment>
+        <translation>Huella de la lista corta aprobada el %1 (SHA-256): %2</translation>
     </message>
 </context>
 <context>

@@ -656,16 +656,16 @@
     <message>
         <source>Account %1: the statement of %2 is there already in other words, as from a file of another format. Nothing was recorded.</source>
         <comment>%2 from one day to another</comment>
-        <translation>Compte %1 : le relevé de la période %2 existe déjà sous une autre forme, comme s’il venait d’un fichier d’un autre format. Rien n’a été enregistré.</translation>
+        <translation>Compte %1&#xa0;: le relevé de la période %2 existe déjà sous une autre forme, comme s’il venait d’un fichier d’un autre format. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Account %1: the statement of %2 overlaps the one of %3, so lines would be there twice. Nothing was recorded.</source>
         <comment>%2 and %3 from one day to another</comment>
-        <translation>Compte %1 : le relevé de la période %2 chevauche celui de la période %3, si bien que des lignes y seraient deux fois. Rien n’a été enregistré.</translation>
+        <translation>Compte %1&#xa0;: le relevé de la période %2 chevauche celui de la période %3, si bien que des lignes y seraient deux fois. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Account %1 is new: no statement of it was on record. Look whether it is the fund&apos;s.</source>
-        <translation>Le compte %1 est nouveau : aucun relevé n’en était enregistré. Vérifiez que c’est bien un compte du fonds.</translation>
+        <translation>Le compte %1 est nouveau&#xa0;: aucun relevé n’en était enregistré. Vérifiez que c’est bien un compte du fonds.</translation>
     </message>
     <message>
         <source>Account %1 was in %2 until now, this statement is in %3. Look whether it is the right file.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Bank charge: %1</source>
-        <translation>Frais bancaires : %1</translation>
+        <translation>Frais bancaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lines of %1 and of %2 don&apos;t stand for one thing.</source>
@@ -690,7 +690,7 @@
     <message>
         <source>Account %1, %2: the opening balance and the lines come to %3 %4, the closing balance is %5: the difference is %6.</source>
         <comment>%2 from one day to another</comment>
-        <translation>Compte %1, %2 : le solde d’ouverture et les lignes donnent %3 %4, le solde de clôture est de %5 : la différence est de %6.</translation>
+        <translation>Compte %1, %2&#xa0;: le solde d’ouverture et les lignes donnent %3 %4, le solde de clôture est de %5&#xa0;: la différence est de %6.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2.</source>
@@ -700,11 +700,11 @@
     <message>
         <source>Account %1: no statement covers %2.</source>
         <comment>%2 from one day to another</comment>
-        <translation>Compte %1 : aucun relevé ne couvre la période %2.</translation>
+        <translation>Compte %1&#xa0;: aucun relevé ne couvre la période %2.</translation>
     </message>
     <message>
         <source>Account %1: statements that came later</source>
-        <translation>Compte %1 : relevés arrivés plus tard</translation>
+        <translation>Compte %1&#xa0;: relevés arrivés plus tard</translation>
     </message>
     <message>
         <source>Exchange differences that were recorded later</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation>Fonds proposé : document non officiel</translation>
+        <translation>Fonds proposé&#xa0;: document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation>Démonstration : personnes et montants fictifs</translation>
+        <translation>Démonstration&#xa0;: personnes et montants fictifs</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The amount is beyond what a statement may hold: another program made it so.</source>
-        <translation>Le montant dépasse ce qu’un relevé peut contenir : il a été modifié par un autre programme.</translation>
+        <translation>Le montant dépasse ce qu’un relevé peut contenir&#xa0;: il a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>The statement is not what the bank&apos;s file held.</source>
@@ -832,15 +832,15 @@
     </message>
     <message>
         <source>Account %1: balance of the bank, by its statements to this day</source>
-        <translation>Compte %1 : solde de la banque, d’après ses relevés jusqu’à ce jour</translation>
+        <translation>Compte %1&#xa0;: solde de la banque, d’après ses relevés jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Account %1: known to both bank and books</source>
-        <translation>Compte %1 : connu à la fois de la banque et des livres</translation>
+        <translation>Compte %1&#xa0;: connu à la fois de la banque et des livres</translation>
     </message>
     <message>
         <source>All accounts in %1: known to both bank and books</source>
-        <translation>Tous les comptes en %1 : connu à la fois de la banque et des livres</translation>
+        <translation>Tous les comptes en %1&#xa0;: connu à la fois de la banque et des livres</translation>
     </message>
     <message>
         <source>Balance of the books in %1</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Books in %1: known to both bank and books</source>
-        <translation>Livres en %1 : connu à la fois de la banque et des livres</translation>
+        <translation>Livres en %1&#xa0;: connu à la fois de la banque et des livres</translation>
     </message>
 </context>
 <context>
@@ -3888,15 +3888,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The bank&apos;s file, .xml, .csv or .xlsx; - is the standard input</source>
-        <translation>Le fichier de la banque, .xml, .csv ou .xlsx ; - désigne l’entrée standard</translation>
+        <translation>Le fichier de la banque, .xml, .csv ou .xlsx&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken where it is sure, and in the books already</source>
-        <translation>Numéro d’une écriture des livres ; peut être donné plusieurs fois. Sans lui et sans --contribution, la meilleure suggestion est retenue si elle est sûre et figure déjà dans les livres</translation>
+        <translation>Numéro d’une écriture des livres&#xa0;; peut être donné plusieurs fois. Sans lui et sans --contribution, la meilleure suggestion est retenue si elle est sûre et figure déjà dans les livres</translation>
     </message>
     <message>
         <source>Number of another line that stands for the same; may be given several times. Without --entry the lines come to nothing among themselves</source>
-        <translation>Numéro d’une autre ligne qui correspond à la même opération ; peut être donné plusieurs fois. Sans --entry, les lignes se compensent entre elles</translation>
+        <translation>Numéro d’une autre ligne qui correspond à la même opération&#xa0;; peut être donné plusieurs fois. Sans --entry, les lignes se compensent entre elles</translation>
     </message>
     <message>
         <source>The best suggestion is not sure enough to be taken unseen (%1). Name the entries by --entry, or a contribution by --contribution.</source>
@@ -3904,7 +3904,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Explain a line of the bank with a reason: not the fund&apos;s, which stays out of the books, or a charge, which is posted as a loss</source>
-        <translation>Expliquer une ligne bancaire par un motif : soit elle n’appartient pas au fonds et reste hors des livres, soit ce sont des frais, passés en perte</translation>
+        <translation>Expliquer une ligne bancaire par un motif&#xa0;: soit elle n’appartient pas au fonds et reste hors des livres, soit ce sont des frais, passés en perte</translation>
     </message>
     <message>
         <source>Write it there as a PDF, to be signed</source>
@@ -3912,7 +3912,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Recorded since, in %1: bank %2 to %3, books %4 to %5.</source>
-        <translation>Enregistré depuis, en %1 : banque de %2 à %3, livres de %4 à %5.</translation>
+        <translation>Enregistré depuis, en %1&#xa0;: banque de %2 à %3, livres de %4 à %5.</translation>
     </message>
     <message>
         <source>Donors</source>
@@ -3936,7 +3936,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why more came than is still due, or what shows that it came before the donor&apos;s clearance ended; needed then</source>
-        <translation>Pourquoi le montant reçu dépasse ce qui reste dû, ou ce qui montre que l’argent est venu avant la fin de l’agrément du donateur ; nécessaire dans ces cas</translation>
+        <translation>Pourquoi le montant reçu dépasse ce qui reste dû, ou ce qui montre que l’argent est venu avant la fin de l’agrément du donateur&#xa0;; nécessaire dans ces cas</translation>
     </message>
     <message>
         <source>Propose the outcome of a due diligence, for a second person to decide on (para. 14)</source>
@@ -3952,11 +3952,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>That letter, as a file; donor file-request attaches it later</source>
-        <translation>Cette lettre, sous forme de fichier ; donor file-request la joint plus tard</translation>
+        <translation>Cette lettre, sous forme de fichier&#xa0;; donor file-request la joint plus tard</translation>
     </message>
     <message>
         <source>List the calls for contributions: to which groups each went, where it is published, how many letters (para. 14)</source>
-        <translation>Lister les appels à contributions : à quels groupes chacun a été adressé, où il est publié, combien de lettres (par. 14)</translation>
+        <translation>Lister les appels à contributions&#xa0;: à quels groupes chacun a été adressé, où il est publié, combien de lettres (par. 14)</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3976,7 +3976,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>How letters begin, in that language; left out: the general form. A person&apos;s is sealed</source>
-        <translation>Comment les lettres commencent, dans cette langue ; si omis : la formule générale. Celle d’un particulier est scellée</translation>
+        <translation>Comment les lettres commencent, dans cette langue&#xa0;; si omis&#xa0;: la formule générale. Celle d’un particulier est scellée</translation>
     </message>
     <message>
         <source>Its name in %1</source>
@@ -3988,7 +3988,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 %2: %3 is on file, SHA-256 %4.</source>
-        <translation>%1 %2 : %3 est au dossier, SHA-256 %4.</translation>
+        <translation>%1 %2&#xa0;: %3 est au dossier, SHA-256 %4.</translation>
     </message>
     <message>
         <source>List how a donor asked to be published, and save the letter of the wish that holds with --out (para. 17)</source>
@@ -4000,7 +4000,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4008,7 +4008,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>All that is on record about a donor, in the order of time: requests, due diligence, pledges, agreements, receipts, letters</source>
-        <translation>Tout ce qui est enregistré sur un donateur, par ordre chronologique : demandes, vérifications préalables, annonces, accords, encaissements, lettres</translation>
+        <translation>Tout ce qui est enregistré sur un donateur, par ordre chronologique&#xa0;: demandes, vérifications préalables, annonces, accords, encaissements, lettres</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4036,7 +4036,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Number of a person who is in charge no more, as “partner show” gives it; repeatable</source>
-        <translation>Numéro d’une personne qui n’est plus responsable, tel que l’affiche « partner show » ; peut être répété</translation>
+        <translation>Numéro d’une personne qui n’est plus responsable, tel que l’affiche «&#xa0;partner show&#xa0;»&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>Why it is amended</source>
@@ -4044,7 +4044,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 %2: amended from %3 on.</source>
-        <translation>%1 %2 : modifié à compter du %3.</translation>
+        <translation>%1 %2&#xa0;: modifié à compter du %3.</translation>
     </message>
     <message>
         <source>Erase the name of a person in charge for good (para. 11)</source>
@@ -4052,11 +4052,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Number of the person, as “partner show” gives it</source>
-        <translation>Numéro de la personne, tel que l’affiche « partner show »</translation>
+        <translation>Numéro de la personne, tel que l’affiche «&#xa0;partner show&#xa0;»</translation>
     </message>
     <message>
         <source>%1: the name is erased.</source>
-        <translation>%1 : le nom est effacé.</translation>
+        <translation>%1&#xa0;: le nom est effacé.</translation>
     </message>
     <message>
         <source>List the implementing partners with their clearance of today</source>
@@ -4104,7 +4104,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A person in charge, as NAME; OFFICE; YEAR OF BIRTH; repeatable. It is sealed</source>
-        <translation>Un responsable, sous la forme NAME; OFFICE; YEAR OF BIRTH (nom ; fonction ; année de naissance) ; peut être répété. Ces données sont scellées</translation>
+        <translation>Un responsable, sous la forme NAME; OFFICE; YEAR OF BIRTH (nom&#xa0;; fonction&#xa0;; année de naissance)&#xa0;; peut être répété. Ces données sont scellées</translation>
     </message>
     <message>
         <source>Release some of the operating reserve by a decision</source>
@@ -4120,7 +4120,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Released %1 %2; reserve: %1 %3; available: %1 %4.</source>
-        <translation>Libéré : %1 %2 ; réserve : %1 %3 ; disponible : %1 %4.</translation>
+        <translation>Libéré&#xa0;: %1 %2&#xa0;; réserve&#xa0;: %1 %3&#xa0;; disponible&#xa0;: %1 %4.</translation>
     </message>
     <message>
         <source>Screen every donor that is no State and every partner again</source>
@@ -4128,7 +4128,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why the same voucher is paid once more; needed then</source>
-        <translation>Pourquoi la même pièce justificative est payée une nouvelle fois ; nécessaire dans ce cas</translation>
+        <translation>Pourquoi la même pièce justificative est payée une nouvelle fois&#xa0;; nécessaire dans ce cas</translation>
+    </message>
+    <message>
+        <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
+        <translation>Refusé et signé : personne de la liste restreinte %1 de %2 ne part. Empreinte de la liste : %3</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4514,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Without this receipt more would have gone back to the donor than came: %1 %2 would be missing. Reverse the refund first, or record the money where it belongs.</source>
-        <translation>Sans cet encaissement, il serait retourné au donateur plus qu’il n’est venu : il manquerait %1 %2. Contre-passez d’abord le remboursement, ou enregistrez l’argent à sa juste place.</translation>
+        <translation>Sans cet encaissement, il serait retourné au donateur plus qu’il n’est venu&#xa0;: il manquerait %1 %2. Contre-passez d’abord le remboursement, ou enregistrez l’argent à sa juste place.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4519,7 +4523,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Lifted: a reversal opened it again</source>
-        <translation>Levée : une contre-passation a rouvert la contribution</translation>
+        <translation>Levée&#xa0;: une contre-passation a rouvert la contribution</translation>
     </message>
 </context>
 <context>
@@ -4855,23 +4859,23 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: no project is entrusted to it for an earlier day.</source>
-        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2 : aucun projet ne lui est confié pour une date antérieure.</translation>
+        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2&#xa0;: aucun projet ne lui est confié pour une date antérieure.</translation>
     </message>
     <message>
         <source>The clearance of %1 was refused or withdrawn from %2 on: nothing new is accepted for an earlier day. Only money that was at the bank before is still recorded, with a reason that says what shows it.</source>
-        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2 : rien de nouveau n’est accepté pour une date antérieure. Seul l’argent qui était déjà à la banque auparavant est encore enregistré, avec un motif indiquant ce qui le montre.</translation>
+        <translation>L’agrément de %1 a été refusé ou retiré à compter du %2&#xa0;: rien de nouveau n’est accepté pour une date antérieure. Seul l’argent qui était déjà à la banque auparavant est encore enregistré, avec un motif indiquant ce qui le montre.</translation>
     </message>
     <message>
         <source>There is no clearance of %1 that holds on %2: record the due diligence first.</source>
-        <translation>Aucun agrément n’est en vigueur pour %1 le %2 : enregistrez d’abord la vérification préalable.</translation>
+        <translation>Aucun agrément n’est en vigueur pour %1 le %2&#xa0;: enregistrez d’abord la vérification préalable.</translation>
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: no project is entrusted to it.</source>
-        <translation>La vérification préalable de %1 s’est conclue par un refus : aucun projet ne lui est confié.</translation>
+        <translation>La vérification préalable de %1 s’est conclue par un refus&#xa0;: aucun projet ne lui est confié.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked here.</source>
-        <translation>%1 : indiquez pourquoi cette question ne peut pas être posée ici.</translation>
+        <translation>%1&#xa0;: indiquez pourquoi cette question ne peut pas être posée ici.</translation>
     </message>
     <message>
         <source>There is no such donor or implementing partner.</source>
@@ -4883,7 +4887,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine anew.</source>
-        <translation>La durée proposée est écoulée : marquez votre désaccord, et examinez de nouveau.</translation>
+        <translation>La durée proposée est écoulée&#xa0;: marquez votre désaccord, et examinez de nouveau.</translation>
     </message>
     <message>
         <source>There is no clearance to be withdrawn.</source>
@@ -4962,7 +4966,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns, %2 million cells and %3 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>La feuille contient trop de données : au plus %1 colonnes, %2 millions de cellules et %3 millions de caractères sont lus. Enregistrez ce qui est nécessaire dans un fichier distinct.</translation>
+        <translation>La feuille contient trop de données&#xa0;: au plus %1 colonnes, %2 millions de cellules et %3 millions de caractères sont lus. Enregistrez ce qui est nécessaire dans un fichier distinct.</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5258,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The donor asked for nothing: no letter belongs here.</source>
-        <translation>Le donateur n’a rien demandé : aucune lettre n’a sa place ici.</translation>
+        <translation>Le donateur n’a rien demandé&#xa0;: aucune lettre n’a sa place ici.</translation>
     </message>
     <message>
         <source>The letter that asks for it is on file already.</source>
@@ -5266,7 +5270,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The letter&apos;s content is not what was attached: verify the file.</source>
-        <translation>Le contenu de la lettre n’est pas celui qui a été joint : vérifiez le fichier.</translation>
+        <translation>Le contenu de la lettre n’est pas celui qui a été joint&#xa0;: vérifiez le fichier.</translation>
     </message>
     <message>
         <source>A letter is not empty and has at most 10 megabytes.</source>
@@ -5708,7 +5712,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
-        <translation>À « %1 » : %2</translation>
+        <translation>À «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6123,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Withdrew on %1, after the decision: a substitute is found by the same rules.</source>
         <comment>%1 date</comment>
-        <translation>S’est retiré le %1, après la décision : un remplaçant est désigné selon les mêmes règles.</translation>
+        <translation>S’est retiré le %1, après la décision&#xa0;: un remplaçant est désigné selon les mêmes règles.</translation>
     </message>
     <message>
         <source>Withdrawn: takes no part in a selection.</source>
-        <translation>Retirée : ne participe à aucune sélection.</translation>
+        <translation>Retirée&#xa0;: ne participe à aucune sélection.</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6697,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053) ou le tableau du Bureau (CSV, XLSX) ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi : montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main : prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun ; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître ; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
+        <translation>«&#xa0;Importer un relevé&#xa0;» prend le fichier de la banque (XML camt.053) ou le tableau du Bureau (CSV, XLSX)&#xa0;; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi&#xa0;: montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main&#xa0;: prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun&#xa0;; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître&#xa0;; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -6712,8 +6716,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Settled: the newest %Ln, search finds the others</source>
         <comment>lines of the bank</comment>
         <translation>
-            <numerusform>Réglée : la plus récente (%Ln), la recherche trouve les autres</numerusform>
-            <numerusform>Réglées : les %Ln plus récentes, la recherche trouve les autres</numerusform>
+            <numerusform>Réglée&#xa0;: la plus récente (%Ln), la recherche trouve les autres</numerusform>
+            <numerusform>Réglées&#xa0;: les %Ln plus récentes, la recherche trouve les autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6727,7 +6731,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Only this speaks for it: look before you take it.</source>
-        <translation>Seul ceci parle en sa faveur : vérifiez avant de la retenir.</translation>
+        <translation>Seul ceci parle en sa faveur&#xa0;: vérifiez avant de la retenir.</translation>
     </message>
     <message>
         <source>Record the receipt</source>
@@ -6747,7 +6751,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Space takes a line or an entry up, or puts it back. What is taken must come to the same on both sides; lines without an entry come to nothing among themselves: money between two accounts, or a line that the bank took back. A contribution never stands beside a use of money (para. 19).</source>
-        <translation>Espace prend une ligne ou une écriture, ou la remet à sa place. Ce qui est pris doit donner le même total des deux côtés ; des lignes sans écriture doivent se compenser entre elles : argent passé d’un compte à l’autre, ou ligne que la banque a annulée. Une contribution ne figure jamais à côté d’une utilisation de fonds (par. 19).</translation>
+        <translation>Espace prend une ligne ou une écriture, ou la remet à sa place. Ce qui est pris doit donner le même total des deux côtés&#xa0;; des lignes sans écriture doivent se compenser entre elles&#xa0;: argent passé d’un compte à l’autre, ou ligne que la banque a annulée. Une contribution ne figure jamais à côté d’une utilisation de fonds (par. 19).</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -6785,7 +6789,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: what was recorded after %2</source>
         <comment>a currency, a day</comment>
-        <translation>%1 : ce qui a été enregistré après le %2</translation>
+        <translation>%1&#xa0;: ce qui a été enregistré après le %2</translation>
     </message>
     <message>
         <source>The reconciliation is written.</source>
@@ -7348,7 +7352,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one.</source>
-        <translation>Le début de la lettre, dans sa langue : « Cher Monsieur Okafor, ». Laissé vide : la formule générale.</translation>
+        <translation>Le début de la lettre, dans sa langue&#xa0;: «&#xa0;Cher Monsieur Okafor,&#xa0;». Laissé vide&#xa0;: la formule générale.</translation>
     </message>
 </context>
 <context>
@@ -7458,7 +7462,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Kept as the donor&apos;s word and nothing else: no preference ever reaches an allotment, all contributions form one pool (para. 19).</source>
-        <translation>Conservée comme la parole du donateur et rien d’autre : aucune préférence n’influe jamais sur une allocation, toutes les contributions forment un fonds commun (par. 19).</translation>
+        <translation>Conservée comme la parole du donateur et rien d’autre&#xa0;: aucune préférence n’influe jamais sur une allocation, toutes les contributions forment un fonds commun (par. 19).</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8568,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. Implementing partners are examined in the same way before a project is entrusted to them.</source>
-        <translation>Un donateur qui n’est pas un État ne donne qu’une fois sa vérification préalable achevée : une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose ; une deuxième personne confirme ou marque son désaccord. Un constat défavorable sur un motif quelconque exclut le donateur. L’agrément vaut jusqu’à son dernier jour, est renouvelé par un nouvel examen, et est retiré avec un motif. Une concordance du contrôle sur laquelle personne n’a statué le prive d’effet dans l’intervalle. Les partenaires d’exécution sont examinés de la même manière avant qu’un projet leur soit confié.</translation>
+        <translation>Un donateur qui n’est pas un État ne donne qu’une fois sa vérification préalable achevée&#xa0;: une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose&#xa0;; une deuxième personne confirme ou marque son désaccord. Un constat défavorable sur un motif quelconque exclut le donateur. L’agrément vaut jusqu’à son dernier jour, est renouvelé par un nouvel examen, et est retiré avec un motif. Une concordance du contrôle sur laquelle personne n’a statué le prive d’effet dans l’intervalle. Les partenaires d’exécution sont examinés de la même manière avant qu’un projet leur soit confié.</translation>
     </message>
     <message>
         <source>paras. 14 and 24</source>
@@ -8957,7 +8961,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1, of them released: %2</source>
         <comment>two numbers</comment>
-        <translation>%1, dont remises : %2</translation>
+        <translation>%1, dont remises&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the donor&apos;s letter</source>
@@ -10117,16 +10121,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation>Lignes %1 : %2 · écritures %3 : %4</translation>
+        <translation>Lignes %1&#xa0;: %2 · écritures %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation>Il ne reste rien : Entrée les apparie.</translation>
+        <translation>Il ne reste rien&#xa0;: Entrée les apparie.</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation>Reste : %1</translation>
+        <translation>Reste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10281,7 +10285,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation>Une personne par ligne : nom ; fonction ; année de naissance. Le nom est obligatoire. Il est scellé, comparé à la Liste récapitulative, et effacé lorsque la personne le demande (par. 11).</translation>
+        <translation>Une personne par ligne&#xa0;: nom&#xa0;; fonction&#xa0;; année de naissance. Le nom est obligatoire. Il est scellé, comparé à la Liste récapitulative, et effacé lorsque la personne le demande (par. 11).</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -10358,7 +10362,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation>jusqu’au %1 : %2</translation>
+        <translation>jusqu’au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in charge</source>
@@ -10392,7 +10396,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation>Ceux avec qui les gouvernements exécutent des projets : entités non gouvernementales, partenaires des Nations Unies, autres organisations internationales ou régionales. Un gouvernement reçoit une subvention et n’est jamais son propre partenaire. Le partenaire et ses responsables sont comparés à la Liste récapitulative, et un projet ne lui est confié qu’en vertu d’un agrément décidé par deux personnes. Les noms des personnes sont scellés. Les indications sur un partenaire se modifient avec un motif, à partir d’un jour donné ; rien n’est supprimé.</translation>
+        <translation>Ceux avec qui les gouvernements exécutent des projets&#xa0;: entités non gouvernementales, partenaires des Nations Unies, autres organisations internationales ou régionales. Un gouvernement reçoit une subvention et n’est jamais son propre partenaire. Le partenaire et ses responsables sont comparés à la Liste récapitulative, et un projet ne lui est confié qu’en vertu d’un agrément décidé par deux personnes. Les noms des personnes sont scellés. Les indications sur un partenaire se modifient avec un motif, à partir d’un jour donné&#xa0;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>para. 24</source>
@@ -10887,7 +10891,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation>La réserve est détenue pour les derniers engagements et les coûts de clôture (ST/AI/284) ; elle n’est jamais libérée d’elle-même. Ce qui est libéré peut être alloué.</translation>
+        <translation>La réserve est détenue pour les derniers engagements et les coûts de clôture (ST/AI/284)&#xa0;; elle n’est jamais libérée d’elle-même. Ce qui est libéré peut être alloué.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
@@ -10982,7 +10986,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Hypothèses : ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucun jour n’est convenu ; ce qui est engagé est payé dans le mois où commence la réunion de l’appel, ou immédiatement, et ce qui est prévu pour une année ultérieure, au début de celle-ci. Les annonces non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
+        <translation>Hypothèses&#xa0;: ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucun jour n’est convenu&#xa0;; ce qui est engagé est payé dans le mois où commence la réunion de l’appel, ou immédiatement, et ce qui est prévu pour une année ultérieure, au début de celle-ci. Les annonces non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
@@ -11700,11 +11704,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation>rien : non admissible</translation>
+        <translation>rien&#xa0;: non admissible</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation>Jugée non admissible : personne n’a à l’évaluer.</translation>
+        <translation>Jugée non admissible&#xa0;: personne n’a à l’évaluer.</translation>
     </message>
 </context>
 <context>
@@ -12526,7 +12530,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Les donateurs autres que les États, les partenaires d’exécution et les responsables de ces derniers sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes et jamais une réponse : une personne propose de dire s’il s’agit de quelqu’un d’autre, une seconde confirme, et d’ici là aucun agrément ne vaut. La décision vaut pour l’entrée dans les termes qu’elle avait ; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. Les noms des responsables et des candidats sont scellés : les personnes habilitées à voir les noms les contrôlent et décident, et ce qui est trouvé au sujet des candidats est également scellé. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
+        <translation>Les donateurs autres que les États, les partenaires d’exécution et les responsables de ces derniers sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes et jamais une réponse&#xa0;: une personne propose de dire s’il s’agit de quelqu’un d’autre, une seconde confirme, et d’ici là aucun agrément ne vaut. La décision vaut pour l’entrée dans les termes qu’elle avait&#xa0;; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. Les noms des responsables et des candidats sont scellés&#xa0;: les personnes habilitées à voir les noms les contrôlent et décident, et ce qui est trouvé au sujet des candidats est également scellé. «&#xa0;Importer la liste&#xa0;» prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
@@ -15107,11 +15111,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation>Ce qui a été rendu est disponible pour d’autres. Engagez ou allouez de nouveau ce qui est finalement nécessaire : la personne compétente en décide, et le minimum, les années et les fonds sont réexaminés.</translation>
+        <translation>Ce qui a été rendu est disponible pour d’autres. Engagez ou allouez de nouveau ce qui est finalement nécessaire&#xa0;: la personne compétente en décide, et le minimum, les années et les fonds sont réexaminés.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
-        <translation>Indiquez la décision en vertu de laquelle la réserve est libérée : elle n’est jamais libérée d’elle-même.</translation>
+        <translation>Indiquez la décision en vertu de laquelle la réserve est libérée&#xa0;: elle n’est jamais libérée d’elle-même.</translation>
     </message>
     <message>
         <source>Say why the reserve is held no longer.</source>
@@ -15123,7 +15127,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
-        <translation>La réserve opérationnelle contient %1 %2 : il manque %1 %3.</translation>
+        <translation>La réserve opérationnelle contient %1 %2&#xa0;: il manque %1 %3.</translation>
     </message>
 </context>
 <context>
@@ -15937,11 +15941,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Approved before, and not asked for again: %1. Places that became free are asked for.</source>
         <comment>%1 a number of delegates</comment>
-        <translation>Déjà approuvés, et non redemandés : %1. Les places devenues libres sont demandées.</translation>
+        <translation>Déjà approuvés, et non redemandés&#xa0;: %1. Les places devenues libres sont demandées.</translation>
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation>L’allocation au titre du parrainage n’y suffit pas : une approbation serait refusée.</translation>
+        <translation>L’allocation au titre du parrainage n’y suffit pas&#xa0;: une approbation serait refusée.</translation>
     </message>
     <message>
         <source>How the list was made</source>
@@ -15954,17 +15958,17 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Not screened against the newest Consolidated List of the Security Council: %1 of the %2 proposed.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation>Non contrôlés avec la plus récente Liste récapitulative du Conseil de sécurité : %1 des %2 proposés.</translation>
+        <translation>Non contrôlés avec la plus récente Liste récapitulative du Conseil de sécurité&#xa0;: %1 des %2 proposés.</translation>
     </message>
     <message>
         <source>With a likeness to a name on the list that nobody has judged yet: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation>Présentant une ressemblance avec un nom de la liste que personne n’a encore appréciée : %1 sur %2.</translation>
+        <translation>Présentant une ressemblance avec un nom de la liste que personne n’a encore appréciée&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Found by two people to be on the list: %1 of %2.</source>
         <comment>%1 and %2 are numbers of people</comment>
-        <translation>Dont deux personnes ont constaté qu’ils figurent sur la liste : %1 sur %2.</translation>
+        <translation>Dont deux personnes ont constaté qu’ils figurent sur la liste&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -15974,12 +15978,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: %2</source>
         <comment>%1 an abbreviation, %2 what it stands for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: woman, %2: man, –: not said. Merit is of 100 points.</source>
         <comment>%1 and %2 are the letters or signs of the column</comment>
-        <translation>%1 : femme, %2 : homme, – : non indiqué. Le mérite est sur 100 points.</translation>
+        <translation>%1&#xa0;: femme, %2&#xa0;: homme, –&#xa0;: non indiqué. Le mérite est sur 100 points.</translation>
     </message>
     <message>
         <source>No reason was worked out when the list was made.</source>
@@ -15991,11 +15995,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; a higher merit of its own would have been needed.</source>
-        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre ; il aurait fallu qu’elle ait elle-même un mérite plus élevé.</translation>
+        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre&#xa0;; il aurait fallu qu’elle ait elle-même un mérite plus élevé.</translation>
     </message>
     <message>
         <source>If this application were selected, the total merit of those selected would be lower; even the highest merit of its own would not have been enough.</source>
-        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre ; même le mérite le plus élevé n’aurait pas suffi.</translation>
+        <translation>Si cette candidature était retenue, le mérite total des candidatures retenues serait moindre&#xa0;; même le mérite le plus élevé n’aurait pas suffi.</translation>
     </message>
     <message>
         <source>The application&apos;s own answers</source>
@@ -16004,12 +16008,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: %2</source>
         <comment>%1 names of users, %2 on what evidence they judged</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole list: %1. Women: %2. From LDC, LLDC or SIDS: %3.</source>
         <comment>%1 to %3 are numbers</comment>
-        <translation>Liste entière : %1. Femmes : %2. De PMA, PDSL ou PEID : %3.</translation>
+        <translation>Liste entière&#xa0;: %1. Femmes&#xa0;: %2. De PMA, PDSL ou PEID&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Who is not selected, under what the delegation may be told</source>
@@ -16018,7 +16022,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Withdrew before the list was made: %1.</source>
         <comment>%1 references and States</comment>
-        <translation>Retirées avant l’établissement de la liste : %1.</translation>
+        <translation>Retirées avant l’établissement de la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Applicants</source>
@@ -16042,7 +16046,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 calls upon %2, from whom nothing is accepted: look at the due diligence and the screening first.</source>
-        <translation>%1 s’adresse à %2, dont rien n’est accepté : examinez d’abord la vérification préalable et le contrôle.</translation>
+        <translation>%1 s’adresse à %2, dont rien n’est accepté&#xa0;: examinez d’abord la vérification préalable et le contrôle.</translation>
     </message>
     <message>
         <source>The fund (%1) sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
@@ -16052,30 +16056,30 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Contributions can&apos;t be earmarked for specific activities (fund: %1). We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, which bears no article; %2 date</comment>
-        <translation>Les contributions ne peuvent être affectées à des activités particulières (fonds : %1). Nous indiquons ce qu’en dit le registre du fonds au %2 :</translation>
+        <translation>Les contributions ne peuvent être affectées à des activités particulières (fonds&#xa0;: %1). Nous indiquons ce qu’en dit le registre du fonds au %2&#xa0;:</translation>
     </message>
     <message>
         <source>Asks: %1 (%2)</source>
         <comment>%1 how it is published, %2 its letter</comment>
-        <translation>Demande : %1 (%2)</translation>
+        <translation>Demande&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Due diligence: refused</source>
-        <translation>Vérification préalable : refus</translation>
+        <translation>Vérification préalable&#xa0;: refus</translation>
     </message>
     <message>
         <source>Due diligence: cleared until %1</source>
         <comment>a date</comment>
-        <translation>Vérification préalable : agréé jusqu’au %1</translation>
+        <translation>Vérification préalable&#xa0;: agréé jusqu’au %1</translation>
     </message>
     <message>
         <source>The clearance is withdrawn: %1</source>
         <comment>a reason</comment>
-        <translation>L’agrément est retiré : %1</translation>
+        <translation>L’agrément est retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>A wish for a use was refused and kept: %1</source>
-        <translation>Un souhait d’utilisation a été refusé et conservé : %1</translation>
+        <translation>Un souhait d’utilisation a été refusé et conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The wish is withdrawn in writing (%1)</source>
@@ -16085,17 +16089,17 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>In kind: %1, worth %2</source>
         <comment>what was given, an amount</comment>
-        <translation>En nature : %1, d’une valeur de %2</translation>
+        <translation>En nature&#xa0;: %1, d’une valeur de %2</translation>
     </message>
     <message>
         <source>Made ready: %1</source>
         <comment>a letter</comment>
-        <translation>Préparée : %1</translation>
+        <translation>Préparée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Released: %1</source>
         <comment>a letter</comment>
-        <translation>Remise : %1</translation>
+        <translation>Remise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pledges %1</source>
@@ -16110,7 +16114,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Pays %1 (%2); the entry was reversed</source>
         <comment>an amount, the bank&apos;s reference</comment>
-        <translation>Verse %1 (%2) ; l’écriture a été contre-passée</translation>
+        <translation>Verse %1 (%2)&#xa0;; l’écriture a été contre-passée</translation>
     </message>
     <message>
         <source>Pays %1 (%2)</source>
@@ -16129,6 +16133,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
         <translation>Une liste restreinte plus récente peut encore désigner %1 : la lettre de refus attend qu’elle soit tranchée.</translation>
+    </message>
+    <message>
+        <source>What the rules left equal was settled by the lot, with the value %1 of %2, known on %3.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>Ce que les règles laissaient à égalité a été départagé par tirage au sort, avec la valeur %1 de %2, connue le %3.</translation>
     </message>
 </context>
 <context>
@@ -16265,7 +16274,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A Government receives a grant and works with partners; it is not one itself.</source>
-        <translation>Un gouvernement reçoit une subvention et travaille avec des partenaires ; il n’en est pas un lui-même.</translation>
+        <translation>Un gouvernement reçoit une subvention et travaille avec des partenaires&#xa0;; il n’en est pas un lui-même.</translation>
     </message>
     <message>
         <source>There is a partner of this name already.</source>
@@ -16309,7 +16318,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>There is no implementing partner “%1” on record. Record it first.</source>
-        <translation>Aucun partenaire d’exécution « %1 » n’est enregistré. Enregistrez-le d’abord.</translation>
+        <translation>Aucun partenaire d’exécution «&#xa0;%1&#xa0;» n’est enregistré. Enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no such implementing partner.</source>
@@ -16730,7 +16739,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
-        <translation>La personne est responsable à partir du %1 : nul ne quitte ses fonctions un jour antérieur.</translation>
+        <translation>La personne est responsable à partir du %1&#xa0;: nul ne quitte ses fonctions un jour antérieur.</translation>
     </message>
 </context>
 <context>
@@ -16807,10 +16816,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Digest of the call as published (SHA-256): %1</source>
         <translation>Empreinte de l’appel tel que publié (SHA-256)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>Empreinte de la liste restreinte approuvée (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Annex I</source>
@@ -17424,6 +17429,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Spent on staff</source>
         <translation>Dépenses de personnel</translation>
+    </message>
+    <message>
+        <source>Digest of the short list approved on %1 (SHA-256): %2</source>
+        <comment>%1 a date</comment>
+        <translation>Empreinte de la liste restreinte approuvée le %1 (SHA-256) : %2</translation>
     </message>
 </context>
 <context>
@@ -18443,7 +18453,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books have an entry of %1. A control is lifted or lowered from that day on or later, never for days before: say a later day.</source>
-        <translation>Les livres contiennent une écriture du %1. Un contrôle est levé ou abaissé à partir de ce jour ou plus tard, jamais pour des jours antérieurs : indiquez un jour ultérieur.</translation>
+        <translation>Les livres contiennent une écriture du %1. Un contrôle est levé ou abaissé à partir de ce jour ou plus tard, jamais pour des jours antérieurs&#xa0;: indiquez un jour ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -19581,7 +19591,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Until %1; the year&apos;s statements rest on it</source>
-        <translation>Jusqu’au %1 ; les états de l’année en dépendent</translation>
+        <translation>Jusqu’au %1&#xa0;; les états de l’année en dépendent</translation>
     </message>
     <message>
         <source>Until %1</source>

@@ -4135,6 +4135,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Why the same voucher is paid once more; needed then</source>
         <translation>Почему тот же ваучер оплачивается еще раз; тогда обязательно</translation>
     </message>
+    <message>
+        <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
+        <translation>Отклонено и подписано: из краткого списка %1 конкурса %2 не едет никто. Дайджест списка: %3</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -16202,6 +16206,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
         <translation>Более новый краткий список ещё может включить %1: письмо с отказом ждёт решения по нему.</translation>
     </message>
+    <message>
+        <source>What the rules left equal was settled by the lot, with the value %1 of %2, known on %3.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>То, что правила оставили равным, решено жребием по значению %1 (%2), известному %3.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -16882,10 +16891,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Дайджест опубликованного конкурса (SHA-256): %1</translation>
     </message>
     <message>
-        <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>Дайджест утвержденного краткого списка (SHA-256): %1</translation>
-    </message>
-    <message>
         <source>Annex I</source>
         <translation>Приложение I</translation>
     </message>
@@ -17505,6 +17510,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Spent on staff</source>
         <translation>Израсходовано на персонал</translation>
+    </message>
+    <message>
+        <source>Digest of the short list approved on %1 (SHA-256): %2</source>
+        <comment>%1 a date</comment>
+        <translation>Дайджест краткого списка, утверждённого %1 (SHA-256): %2</translation>
     </message>
 </context>
 <context>

@@ -4125,6 +4125,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Why the same voucher is paid once more; needed then</source>
         <translation>为何同一凭单再次付款；此时必填</translation>
     </message>
+    <message>
+        <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
+        <translation>已否决并签字：%2的入围名单第%1版无人成行。名单摘要值：%3</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -16058,6 +16062,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A newer short list may still nominate %1: the regret waits until it is decided.</source>
         <translation>更新的入围名单仍可能提名 %1：婉拒函须等到该名单作出决定后才能发出。</translation>
     </message>
+    <message>
+        <source>What the rules left equal was settled by the lot, with the value %1 of %2, known on %3.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>规则未能分出先后的，以抽签决定，所用数值为%1（出处：%2），于%3公布。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -16736,10 +16745,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>已发布征集的摘要值 (SHA-256)：%1</translation>
     </message>
     <message>
-        <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>获批准入围名单的摘要值 (SHA-256)：%1</translation>
-    </message>
-    <message>
         <source>Annex I</source>
         <translation>附件一</translation>
     </message>
@@ -17343,6 +17348,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Spent on staff</source>
         <translation>工作人员支出</translation>
+    </message>
+    <message>
+        <source>Digest of the short list approved on %1 (SHA-256): %2</source>
+        <comment>%1 a date</comment>
+        <translation>%1核准的入围名单的摘要值 (SHA-256)：%2</translation>
     </message>
 </context>
 <context>
