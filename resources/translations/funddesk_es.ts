@@ -9467,15 +9467,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Drop a .csv or .xlsx file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo .csv o .xlsx</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished">Tablas y listas (*.csv *.xlsx *.xml *.txt *.xls)</translation>
+        <translation>Tablas y listas (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10063,74 +10063,74 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Taken</source>
         <comment>a line or an entry, for a match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>For this match</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este vínculo</translation>
     </message>
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished">Contabilizada</translation>
+        <translation>Contabilizada</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the bank</comment>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>What</source>
         <comment>an entry of the books is</comment>
-        <translation type="unfinished">Partida</translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Open lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas abiertas del banco</translation>
     </message>
     <message>
         <source>Open entries of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos abiertos de los libros</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular estos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Lines %1: %2 · entries %3: %4</source>
         <comment>numbers of them and what they come to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas %1: %2 · asientos %3: %4</translation>
     </message>
     <message>
         <source>Nothing is left: Enter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada: Intro los vincula.</translation>
     </message>
     <message>
         <source>Left: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Queda: %1</translation>
     </message>
 </context>
 <context>
@@ -10239,224 +10239,224 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::PartnerForm</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del asociado</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de asociado</translation>
     </message>
     <message>
         <source>State of its seat, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de su sede, si lo hay</translation>
     </message>
     <message>
         <source>Number in a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en un registro</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Names in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en otros idiomas</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Person %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>%1 is in charge no more</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es responsable</translation>
     </message>
     <message>
         <source>Who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se incorpora</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>One a line: name; office; year of birth. The name is needed. It is sealed, compared with the Consolidated List, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea: nombre; cargo; año de nacimiento. El nombre es necesario. Se sella, se coteja con la Lista Consolidada y se borra cuando la persona lo pide (párr. 11).</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished">Por qué se modifica</translation>
+        <translation>Por qué se modifica</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige desde</translation>
     </message>
 </context>
 <context>
     <name>fund::PartnersPage</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre borrado</translation>
     </message>
     <message>
         <source>Name sealed</source>
-        <translation type="unfinished">Nombre sellado</translation>
+        <translation>Nombre sellado</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person, the office</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose a partner to see its names, who is in charge and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un asociado para ver sus nombres, sus responsables y su situación.</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished">Diligencia debida</translation>
+        <translation>Diligencia debida</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished">Autorizado hasta</translation>
+        <translation>Autorizado hasta</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Cotejo</translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Sede</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished">Registrado como</translation>
+        <translation>Registrado como</translation>
     </message>
     <message>
         <source>Persons in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Nobody is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nadie.</translation>
     </message>
     <message>
         <source>until %1: %2</source>
         <comment>a day, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1: %2</translation>
     </message>
     <message>
         <source>in charge</source>
         <comment>a person of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished">Diligencia debida…</translation>
+        <translation>Diligencia debida…</translation>
     </message>
     <message>
         <source>Amend…</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar…</translation>
     </message>
     <message>
         <source>Implementing partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados en la ejecución</translation>
     </message>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué asociados</translation>
     </message>
     <message>
         <source>With whom Governments carry out projects: non-governmental entities, United Nations partners, other international or regional organisations. A Government receives a grant and is never its own partner. A partner and those in charge of it are compared with the Consolidated List, and a project is entrusted to it only under a clearance that two people decided. Names of persons are sealed. What is said of a partner is amended with a reason, from a day on; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quienes los Gobiernos ejecutan proyectos: entidades no gubernamentales, asociados de las Naciones Unidas, otras organizaciones internacionales o regionales. Un Gobierno recibe una subvención y nunca es su propio asociado. Un asociado y sus responsables se cotejan con la Lista Consolidada, y solo se le confía un proyecto con una autorización que decidieron dos personas. Los nombres de personas están sellados. Lo que se dice de un asociado se modifica con un motivo, a partir de un día; nada se elimina.</translation>
     </message>
     <message>
         <source>para. 24</source>
-        <translation type="unfinished">párr. 24</translation>
+        <translation>párr. 24</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>implementing partners</comment>
-        <translation type="unfinished">Asociados</translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>New partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo asociado…</translation>
     </message>
     <message>
         <source>No partner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay asociados</translation>
     </message>
     <message>
         <source>An implementing partner is recorded here before an application names it, with those in charge of it (para. 24).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asociado en la ejecución se registra aquí antes de que una solicitud lo nombre, con sus responsables (párr. 24).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>partners</comment>
-        <translation type="unfinished">Autorizado</translation>
+        <translation>Autorizados</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished">Sin autorización</translation>
+        <translation>Sin autorización</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln asociado</numerusform>
+            <numerusform>%Ln asociados</numerusform>
         </translation>
     </message>
     <message>
         <source>Record an implementing partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un asociado en la ejecución</translation>
     </message>
     <message>
         <source>Record partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar asociado</translation>
     </message>
     <message>
         <source>Amend %1</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar %1</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
 </context>
 <context>
@@ -10535,7 +10535,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why the voucher is paid once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se paga otra vez el comprobante</translation>
     </message>
 </context>
 <context>
@@ -10887,15 +10887,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Release from the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar de la reserva</translation>
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva se mantiene para los compromisos finales y los gastos de cierre (ST/AI/284); nunca se libera por sí sola. Lo que se libera puede asignarse.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar de la reserva…</translation>
     </message>
 </context>
 <context>
@@ -10986,49 +10986,49 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos: lo firmado llega al vencer sus plazos, o de inmediato si ya vencieron o no se acordó ningún día; lo comprometido se paga en el mes en que empieza la reunión de la convocatoria, o de inmediato, y lo destinado a un año posterior, a su comienzo. No se cuentan las promesas sin firmar ni el dinero asignado y no comprometido.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prometido en %1</translation>
     </message>
     <message>
         <source>Received in %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en %1</translation>
     </message>
     <message>
         <source>All donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los donantes</translation>
     </message>
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, asignado hasta el %2</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
         <comment>an envelope, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, comprometido hasta el %2</translation>
     </message>
     <message>
         <source>Spent by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gastado hasta el %1</translation>
     </message>
     <message>
         <source>Committed by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido hasta el %1</translation>
     </message>
     <message>
         <source>Spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya destinado</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Efectivo</translation>
+        <translation>Efectivo</translation>
     </message>
 </context>
 <context>
@@ -11171,7 +11171,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>What shows that the money came before the clearance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué demuestra que el dinero llegó antes de terminar la autorización</translation>
     </message>
 </context>
 <context>
@@ -11357,51 +11357,51 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::RequestLetterPart</name>
     <message>
         <source>The donor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta del donante</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">No se puede leer el archivo</translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>Attach the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la carta…</translation>
     </message>
     <message>
         <source>None is attached. A PDF, an image or a text of at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna adjunta. Un PDF, una imagen o un texto de 10 megabytes como máximo.</translation>
     </message>
 </context>
 <context>
     <name>fund::ReserveReleaseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Autoridad</translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Whose decision it is, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la decisión y dónde consta</translation>
     </message>
     <message>
         <source>Why it is held no longer</source>
-        <translation type="unfinished">Por qué ya no se retiene</translation>
+        <translation>Por qué ya no se mantiene</translation>
     </message>
     <message>
         <source>The reserve holds %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>La reserva tiene %1.</translation>
     </message>
 </context>
 <context>
@@ -11704,11 +11704,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>nothing: not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: no admisible</translation>
     </message>
     <message>
         <source>Found not eligible: nobody has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada no admisible: nadie tiene que evaluarla.</translation>
     </message>
 </context>
 <context>
@@ -12530,14 +12530,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Donors that are no States, implementing partners and those in charge of these are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. The names of persons in charge and of applicants are sealed: who is cleared for names screens them and decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los donantes que no son Estados, los asociados en la ejecución y sus responsables se cotejan con la Lista Consolidada del Consejo de Seguridad, por sus nombres en cualquier escritura, años de nacimiento y documentos. Una coincidencia es una pregunta a personas y nunca una respuesta: una propone si se trata de otra persona, una segunda confirma, y hasta entonces no rige ninguna autorización. La decisión vale para la entrada con las palabras que tenía; cuando una lista nueva las cambia, la coincidencia vuelve a abrirse. Los nombres de los responsables y de los solicitantes están sellados: quien está habilitado para ver nombres los coteja y decide, y lo que se halla sobre los solicitantes también se sella. «Importar la lista» toma el archivo XML que publica el Consejo de Seguridad, conserva la versión y vuelve a cotejar a todos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) were screened.</source>
         <comment>of donors, partners and those in charge of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cotejó %Ln nombre.</numerusform>
+            <numerusform>Se cotejaron %Ln nombres.</numerusform>
         </translation>
     </message>
 </context>
