@@ -16294,7 +16294,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Give the name of the person in charge.</source>
-        <translation>Indique el nombre de el responsable.</translation>
+        <translation>Indique el nombre del responsable.</translation>
     </message>
     <message>
         <source>A year of birth has four digits, from 1900 on.</source>
