@@ -267,8 +267,19 @@ void Reading::readAnnexes()
     tell(u"nobody below 55.00 is selected"_qs);
     CHECK(m_paper.digestAfter(u"Digest of the call as published (SHA-256):"_qs) ==
           m_dump.at(u"call_versions"_qs).front().at(u"digest"_qs));
-    CHECK(m_paper.digestAfter(u"Digest of the approved short list (SHA-256):"_qs) ==
-          m_dump.at(u"shortlists"_qs).back().at(u"digest"_qs));
+    int approvals = 0;
+    for (const auto &decision : m_dump.at(u"decisions"_qs)) {
+        if (decision.at(u"outcome"_qs) != u"approved")
+            continue;
+        const QString day = date(QDate::fromString(decision.at(u"on_date"_qs), Qt::ISODate));
+        const QString words = QStringLiteral("Digest of the short list approved on %1").arg(day);
+        tell(words);
+        for (const auto &list : m_dump.at(u"shortlists"_qs))
+            if (decision.at(u"subject"_qs) == u"shortlists/"_qs + list.at(u"id"_qs))
+                CHECK(m_paper.digestAfter(words + u" (SHA-256):"_qs) == list.at(u"digest"_qs));
+        ++approvals;
+    }
+    CHECK(approvals > 0);
     tell(u"programme support costs were set at 13% of direct costs and the operating reserve at 15%"_qs);
     CHECK(m_money.rates().size() >= 3);
     for (const UsedRate &rate : m_money.rates())
