@@ -4,6 +4,7 @@
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_store.h"
 #include "contributions/in_kind_store.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_store.h"
 #include "donors/donor_wish_store.h"
 #include "identity/session.h"

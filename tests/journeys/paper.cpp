@@ -129,11 +129,14 @@ void Paper::passOver(const QString &expression)
 
 QString Paper::digestAfter(const QString &words)
 {
-    const qsizetype begin = m_text.indexOf(words);
-    if (begin < 0)
+    // A page breaks lines where it must: any white space stands for any other.
+    const QString wanted = QRegularExpression::escape(words.simplified()).replace(u"\\ "_qs, u"\\s+"_qs);
+    const QRegularExpressionMatch found = QRegularExpression(wanted).match(m_text);
+    if (!found.hasMatch())
         return {};
     QString digest;
-    qsizetype at = begin + words.size();
+    const qsizetype begin = found.capturedStart();
+    qsizetype at = found.capturedEnd();
     for (; at < m_text.size() && digest.size() < 64; ++at)
         if (!m_text[at].isSpace())
             digest += m_text[at];

@@ -273,7 +273,6 @@ void Reading::readAnnexes()
             continue;
         const QString day = date(QDate::fromString(decision.at(u"on_date"_qs), Qt::ISODate));
         const QString words = QStringLiteral("Digest of the short list approved on %1").arg(day);
-        tell(words);
         for (const auto &list : m_dump.at(u"shortlists"_qs))
             if (decision.at(u"subject"_qs) == u"shortlists/"_qs + list.at(u"id"_qs))
                 CHECK(m_paper.digestAfter(words + u" (SHA-256):"_qs) == list.at(u"digest"_qs));
