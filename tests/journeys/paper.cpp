@@ -131,7 +131,10 @@ QString Paper::digestAfter(const QString &words)
 {
     // A page breaks lines where it must: any white space stands for any other.
     const QString wanted = QRegularExpression::escape(words.simplified()).replace(u"\\ "_qs, u"\\s+"_qs);
-    const QRegularExpressionMatch found = QRegularExpression(wanted).match(m_text);
+    QRegularExpressionMatch found = QRegularExpression(wanted).match(m_text);
+    // The same words may stand once for each of several: each is told once.
+    while (found.hasMatch() && m_told.testBit(found.capturedStart()))
+        found = QRegularExpression(wanted).match(m_text, found.capturedEnd());
     if (!found.hasMatch())
         return {};
     QString digest;
