@@ -82,7 +82,8 @@ struct CallTerms
     std::vector<ScoredCriterion> criteria;
     std::vector<BalanceRule> rules; ///< most important first
     QString lotRule;                ///< how ties are settled, in words
-    QString lotPublicValue; ///< the public value, known only after closing, that is appended to the seed; empty: none
+    QString lotPublicValue; ///< of a value known only after closing, which is appended to the seed, with the form that
+                            ///< it has (lotFormOf); empty: none
 
     bool operator==(const CallTerms &) const = default;
 };

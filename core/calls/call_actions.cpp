@@ -247,14 +247,12 @@ Result<void> recordLotValue(Session &session, CallId id, const LotValue &value)
     if (readLotValue(session.database(), id))
         return ruleFailure("lot_value_must_be_recorded_once",
                            QCoreApplication::translate("calls", "The public value is on record already."));
-    Problems problems;
+    Problems problems = checkLotValue(value.value.trimmed(), call->terms.lotPublicValue);
     const auto require = [&](bool holds, const char *field, const char *rule, const char *sentence) {
         if (!holds)
             problems.push_back({QString::fromLatin1(field), QString::fromLatin1(rule),
                                 QCoreApplication::translate("calls", sentence), QStringLiteral("para. 18"), 0});
     };
-    require(!value.value.trimmed().isEmpty(), "value", "lot_value_must_be_given",
-            QT_TRANSLATE_NOOP("calls", "Give the value."));
     require(!value.source.trimmed().isEmpty(), "source", "lot_value_must_have_a_source",
             QT_TRANSLATE_NOOP("calls", "Say where everyone can look the value up."));
     require(call->terms.closes <= session.clock().now() && value.onDate.isValid() &&

@@ -2,6 +2,7 @@
 
 #include "calls/call.h"
 #include "calls/call_state.h"
+#include "calls/lot_value.h"
 #include "storage/database.h"
 
 namespace fund {
@@ -26,16 +27,6 @@ struct CallSummary
     [[nodiscard]] QDate closingDay() const;
 
     bool operator==(const CallSummary &) const = default;
-};
-
-/// A public value that became known after closing.
-struct LotValue
-{
-    QString value;
-    QString source; ///< where it can be looked up
-    QDate onDate;   ///< when it became known
-
-    bool operator==(const LotValue &) const = default;
 };
 
 /// What is born at the first publication: the seed of the lot and the key that scores are sealed to.
@@ -71,6 +62,8 @@ void insertMilestone(Change &change, CallId call, Milestone milestone, const QSt
 [[nodiscard]] std::optional<Call> readDraftOf(const Database &database, CallId id);
 [[nodiscard]] std::optional<CallKeys> readCallKeys(const Database &database, CallId id);
 [[nodiscard]] std::optional<LotValue> readLotValue(const Database &database, CallId id);
+/// Its row, which what is signed of it names.
+[[nodiscard]] std::optional<LotValueId> findLotValue(const Database &database, CallId id);
 [[nodiscard]] CallProgress readProgress(const Database &database, CallId id);
 /// Every call, newest first, with its state at a moment.
 [[nodiscard]] std::vector<CallSummary> readCalls(const Database &database, const QDateTime &now);

@@ -168,6 +168,7 @@ CallTerms defaultSponsorshipCall(const Meeting &meeting, int seats, const Money 
     terms.lotPublicValue = wording.translate(
         "calls", "The euro reference rate for the United States dollar that the European Central Bank publishes for "
                  "the first of its working days after the closing day, with four decimals, such as 1.0842");
+    terms.lotPublicValue += QStringLiteral(" [decimals 4]"); // lotFormOf()
     return terms;
 }
 

@@ -1,6 +1,7 @@
 #include "calls/shown_text.h"
 
 #include "calls/default_call.h"
+#include "calls/lot_value.h"
 
 #include <map>
 
@@ -16,7 +17,7 @@ QStringList textsOf(Language language)
 {
     const CallTerms terms = defaultSponsorshipCall(
         {}, seatsForAllRules, Money(0, currencyOnRecord(QStringLiteral("USD"))), Wording(language));
-    QStringList texts = {terms.text, terms.encouragement, terms.lotRule, terms.lotPublicValue};
+    QStringList texts = {terms.text, terms.encouragement, terms.lotRule, withoutLotForm(terms.lotPublicValue)};
     for (const EligibilityWords &check : terms.eligibility)
         texts += check.words;
     for (const ScoredCriterion &criterion : terms.criteria) {
@@ -50,8 +51,12 @@ struct OwnTexts
 QString shownText(const QString &stored, Language language)
 {
     static const OwnTexts own;
-    const auto found = own.places.find(stored.trimmed());
-    return found == own.places.end() ? stored : own.inLanguage.at(language).at(found->second);
+    const QString text = stored.trimmed();
+    const QString words = withoutLotForm(text);
+    const auto found = own.places.find(words);
+    if (found == own.places.end())
+        return stored;
+    return own.inLanguage.at(language).at(found->second) + text.mid(words.size()); // a form reads alike everywhere
 }
 
 CallTerms shownTerms(CallTerms terms, Language language)

@@ -40,7 +40,8 @@ LotPart::LotPart(const Currency &currency, QWidget *parent)
     form().add(m_lotRule);
     form().add(m_publicValue);
     m_publicValue->setHint(tr("Known to nobody before closing and to everybody after it: whoever publishes it, and for "
-                              "which day. Empty: the seed alone decides."));
+                              "which day. At its end the form that the value must have: [decimals 4], [digits 6] or "
+                              "[hex 64]. Empty: the seed alone decides."));
 }
 
 void LotPart::setTerms(const CallTerms &terms)

@@ -1,5 +1,6 @@
 #include "calls/shown_text.h"
 #include "calls/default_call.h"
+#include "calls/lot_value.h"
 #include "support/test_calls.h"
 
 #include "support/catch_qt.h"
@@ -21,6 +22,16 @@ TEST_CASE("what the program wrote into a call stands in its reader's language, w
     for (const Language begun : languages)
         for (const Language reader : languages)
             CHECK(shownTerms(begunIn(begun), reader) == begunIn(reader));
+}
+
+TEST_CASE("the public value stands in the reader's language with its form and, in an older call, without one")
+{
+    const QString english = begunIn(Language::English).lotPublicValue;
+    const QString spanish = begunIn(Language::Spanish).lotPublicValue;
+    REQUIRE(withoutLotForm(english) != english);
+    CHECK(shownText(english, Language::Spanish) == spanish);
+    CHECK(shownText(withoutLotForm(english), Language::Spanish) == withoutLotForm(spanish));
+    CHECK(shownText(QStringLiteral("A draw [digits 6]"), Language::Spanish) == u"A draw [digits 6]");
 }
 
 TEST_CASE("what a person wrote into a call stands as they wrote it")
