@@ -159,46 +159,6 @@ private:
     QString m_how;
 };
 
-class CallLotValueCommand final : public Command
-{
-public:
-    QString name() const override { return QStringLiteral("call lot-value"); }
-    QString summary() const override
-    {
-        return QCoreApplication::translate("commands", "Record the public value that the call's lot waits for");
-    }
-    CommandNeeds needs() const override { return writing(Action::RecordLotValue); }
-    void configure(CLI::App &app) override
-    {
-        callOption(app, m_ref);
-        textOption(app, "--value", m_value.value,
-                   QCoreApplication::translate("commands", "The value that the published call names"))
-            .required();
-        textOption(app, "--source", m_value.source,
-                   QCoreApplication::translate("commands", "Where everyone can look it up"))
-            .required();
-    }
-    Result<ExitStatus> run(CommandContext &context) override
-    {
-        const auto call = requireCall(context.database(), m_ref);
-        if (!call)
-            return call.failure();
-        m_value.onDate = context.session().onDate();
-        if (auto recorded = recordLotValue(context.session(), call->id, m_value); !recorded)
-            return recorded.failure();
-        if (context.wantsJson())
-            context.print(Json{{"ref", m_ref}, {"value", m_value.value}, {"on", m_value.onDate}});
-        else
-            context.print(
-                QCoreApplication::translate("commands", "The lot of %1 is settled by %2.").arg(m_ref, m_value.value));
-        return ExitStatus::Done;
-    }
-
-private:
-    QString m_ref;
-    LotValue m_value;
-};
-
 } // namespace
 
 std::unique_ptr<Command> callPublishCommand()
@@ -219,11 +179,6 @@ std::unique_ptr<Command> callCloseCommand()
 std::unique_ptr<Command> callTellCommand()
 {
     return std::make_unique<CallTellCommand>();
-}
-
-std::unique_ptr<Command> callLotValueCommand()
-{
-    return std::make_unique<CallLotValueCommand>();
 }
 
 } // namespace fund

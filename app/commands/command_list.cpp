@@ -59,9 +59,9 @@ std::vector<CommandSection> allCommands()
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),
                                callShowCommand(), callDraftCommand(), callDiscardCommand(), callPublishCommand(),
-                               callTellCommand(), callCloseCommand(), callLotValueCommand(), applicationAddCommand(),
-                               applicationWithdrawCommand(), applicationEraseCommand(), eligibilityCommand(),
-                               judgeCommand()));
+                               callTellCommand(), callCloseCommand(), callLotValueCommand(), callLotConfirmCommand(),
+                               applicationAddCommand(), applicationWithdrawCommand(), applicationEraseCommand(),
+                               eligibilityCommand(), judgeCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Reviews"), reviewAssignCommand(), reviewQueueCommand(),
                                reviewSubmitCommand(), reviewConflictCommand(), reviewRecuseCommand(),
                                reviewListCommand(), reviewOpenCommand(), reviewWaiveCommand()));

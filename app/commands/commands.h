@@ -131,6 +131,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> callCloseCommand();
 [[nodiscard]] std::unique_ptr<Command> callTellCommand();
 [[nodiscard]] std::unique_ptr<Command> callLotValueCommand();
+[[nodiscard]] std::unique_ptr<Command> callLotConfirmCommand();
 
 [[nodiscard]] std::unique_ptr<Command> applicationAddCommand();
 [[nodiscard]] std::unique_ptr<Command> applicationWithdrawCommand();

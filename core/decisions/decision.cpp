@@ -42,6 +42,11 @@ QString decisionOutcomeTitle(DecisionOutcome outcome)
     Q_UNREACHABLE();
 }
 
+bool isReading(QStringView kind)
+{
+    return kind == u"lot_value";
+}
+
 Problems checkDecision(const DecisionDraft &draft)
 {
     Problems problems;

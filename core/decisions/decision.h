@@ -52,6 +52,10 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// Whether a row of that kind is no decision of para. 18 but what a second person read at its source and found as it
+/// is on record ("lot_value"): signed with the reader's own key, which nobody has to confirm.
+[[nodiscard]] bool isReading(QStringView kind);
+
 /// The rule names: decision_must_name_its_subject, decision_must_bear_a_digest, decision_must_have_a_reason.
 [[nodiscard]] Problems checkDecision(const DecisionDraft &draft);
 

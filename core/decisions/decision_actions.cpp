@@ -29,6 +29,23 @@ Problem against(const char *rule, const char *sentence)
             0};
 }
 
+DecisionId signAndInsert(Change &change, const DecisionDraft &draft)
+{
+    const Session &session = change.session();
+    if (Problems problems = checkDecision(draft); !problems.empty()) {
+        change.fail(refused(std::move(problems)));
+        return {};
+    }
+    Decision decision;
+    decision.what = draft;
+    decision.what.reason = draft.reason.trimmed();
+    decision.onDate = session.onDate();
+    decision.by = session.user().id;
+    decision.key = session.keyId();
+    decision.signature = session.keys().sign(decisionBytes(decision.what, decision.onDate));
+    return insertDecision(change, decision);
+}
+
 } // namespace
 
 Result<Signer> confirmSigner(const Session &session, const QString &password)
@@ -43,23 +60,20 @@ Result<Signer> confirmSigner(const Session &session, const QString &password)
 
 DecisionId recordDecision(Change &change, const Signer &signer, const DecisionDraft &draft)
 {
-    const Session &session = change.session();
-    if (signer.user() != session.user().id) {
+    if (signer.user() != change.session().user().id) {
         change.fail(unconfirmedKey());
         return {};
     }
-    if (Problems problems = checkDecision(draft); !problems.empty()) {
-        change.fail(refused(std::move(problems)));
+    return signAndInsert(change, draft);
+}
+
+DecisionId recordReading(Change &change, const DecisionDraft &draft)
+{
+    if (!isReading(draft.kind)) {
+        change.fail(unconfirmedKey());
         return {};
     }
-    Decision decision;
-    decision.what = draft;
-    decision.what.reason = draft.reason.trimmed();
-    decision.onDate = session.onDate();
-    decision.by = session.user().id;
-    decision.key = session.keyId();
-    decision.signature = session.keys().sign(decisionBytes(decision.what, decision.onDate));
-    return insertDecision(change, decision);
+    return signAndInsert(change, draft);
 }
 
 Problems verifyDecision(const Database &database, const Decision &decision)
@@ -76,7 +90,8 @@ Problems verifyDecision(const Database &database, const Decision &decision)
         problems.push_back(against(
             "decision_must_bear_its_signature",
             QT_TRANSLATE_NOOP("decisions", "The signature does not fit the decision: one of them was changed.")));
-    if (key != keys.end() && (!key->confirmedBy.isValid() || key->confirmedBy == decision.by))
+    if (!isReading(decision.what.kind) && key != keys.end() &&
+        (!key->confirmedBy.isValid() || key->confirmedBy == decision.by))
         problems.push_back(against("key_must_be_confirmed",
                                    QT_TRANSLATE_NOOP("decisions", "No second person has confirmed the key.")));
     return problems;

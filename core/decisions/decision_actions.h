@@ -29,8 +29,12 @@ private:
 /// fails the change.
 DecisionId recordDecision(Change &change, const Signer &signer, const DecisionDraft &draft);
 
-/// What speaks against a decision on record: a foreign signature, a key that is not the decider's or that nobody
-/// confirmed. Empty: it holds. Needs no clearance.
+/// Signs and records what a second person read, within the deed that it belongs to, for the session's date. Only of a
+/// kind that is a reading: whatever else is decided needs a Signer. What is wrong with it fails the change.
+DecisionId recordReading(Change &change, const DecisionDraft &draft);
+
+/// What speaks against a decision on record: a foreign signature, a key that is not the decider's or, unless it is a
+/// reading, that nobody confirmed. Empty: it holds. Needs no clearance.
 [[nodiscard]] Problems verifyDecision(const Database &database, const Decision &decision);
 
 } // namespace fund

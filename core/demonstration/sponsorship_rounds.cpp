@@ -4,6 +4,7 @@
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "calls/default_call.h"
+#include "calls/lot_reading.h"
 #include "demonstration/invented_applicants.h"
 #include "ledger/ledger_actions.h"
 #include "letters/letter_actions.h"
@@ -149,7 +150,8 @@ bool takeLateApplications(Desk &desk, CallId call, int count)
     desk.goTo(4, 16, 15);
     const LotValue value{QStringLiteral("1.%1").arg(1'000 + desk.dice(500)),
                          QStringLiteral("Invented for the demonstration"), desk.day(4, 16)};
-    return desk.did(recordLotValue(desk.administrator(), call, value)) && judgeUnclear(desk, call);
+    return desk.did(recordLotValue(desk.administrator(), call, value)) &&
+           desk.did(confirmLotValue(desk.finance(), call, value.value)) && judgeUnclear(desk, call);
 }
 
 bool reviewFirstCall(Desk &desk, CallId callId)

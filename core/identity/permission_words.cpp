@@ -74,6 +74,7 @@ constexpr Deed deeds[] = {
     {Action::PublishCall, QT_TRANSLATE_NOOP("identity", "publish a call")},
     {Action::CloseCall, QT_TRANSLATE_NOOP("identity", "close a call")},
     {Action::RecordLotValue, QT_TRANSLATE_NOOP("identity", "record a call's lot value")},
+    {Action::ConfirmLotValue, QT_TRANSLATE_NOOP("identity", "confirm a call's lot value")},
     {Action::TellApplicants, QT_TRANSLATE_NOOP("identity", "record that applicants were told")},
     {Action::RecordApplication, QT_TRANSLATE_NOOP("identity", "record applications")},
     {Action::JudgeEligibility, QT_TRANSLATE_NOOP("identity", "judge an eligibility")},
@@ -116,6 +117,8 @@ QString sentenceFor(const std::vector<Role> &roles)
         return QCoreApplication::translate("identity", "Only a programme officer or a finance assistant may %1.");
     if (roles == std::vector{Administrator, Representative})
         return QCoreApplication::translate("identity", "Only a programme officer or the High Representative may %1.");
+    if (roles == std::vector{Finance, Representative})
+        return QCoreApplication::translate("identity", "Only a finance assistant or the High Representative may %1.");
     if (roles == std::vector{Administrator, Finance, Auditor})
         return QCoreApplication::translate("identity",
                                            "Only a programme officer, a finance assistant or an auditor may %1.");

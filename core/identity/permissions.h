@@ -68,6 +68,7 @@ enum class Action
     PublishCall,
     CloseCall,
     RecordLotValue,
+    ConfirmLotValue,
     TellApplicants,
     RecordApplication,
     JudgeEligibility,

@@ -68,6 +68,7 @@ constexpr Writing writings[] = {
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},
     {"close_call", "call_milestones", ""},
     {"record_lot_value", "lot_values", ""},
+    {"confirm_lot_value", "decisions", ""},
     {"tell_applicants", "version_notices", ""},
     {"record_application", "sealed_values applications application_imports", ""},
     {"judge_eligibility", "eligibility_judgements", ""},

@@ -114,6 +114,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     facts.list = list;
     facts.selection = std::move(*selection);
     facts.lot = readLotValue(database, call->id);
+    facts.lotReading = readLotReading(database, call->id);
     facts.decisions = readDecisionsAbout(database, subjectOf(list));
     addCommitment(facts, session.fund().currency);
     if (!facts.isDecided())

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "calls/call_store.h"
+#include "calls/lot_reading.h"
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
 #include "letters/decision_background.h"
@@ -41,11 +42,12 @@ struct DecisionFacts
     Call call;
     ShortList list;
     ListedSelection selection;
-    std::vector<Decision> decisions;  ///< about this version
-    Money commits;                    ///< of those who are not nominees already
-    int proposed = 0;                 ///< how many they are
-    std::optional<LotValue> lot;      ///< what settled ties, where the call names a public value for it
-    std::optional<PoolPosition> pool; ///< of the session's day; none once it is decided
+    std::vector<Decision> decisions;      ///< about this version
+    Money commits;                        ///< of those who are not nominees already
+    int proposed = 0;                     ///< how many they are
+    std::optional<LotValue> lot;          ///< what settled ties, where the call names a public value for it
+    std::optional<LotReading> lotReading; ///< who confirmed it; none: nobody
+    std::optional<PoolPosition> pool;     ///< of the session's day; none once it is decided
     DecisionBackground background;
     std::vector<Disagreement> disagreements;
     std::optional<ScreenedSelection> screening; ///< until it is decided; none without a list, or for who is not cleared

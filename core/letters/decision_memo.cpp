@@ -3,6 +3,7 @@
 #include "calls/call_times.h"
 #include "documents/sheets.h"
 #include "letters/decision_memo_parts.h"
+#include "letters/lot_sentence.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 
@@ -100,13 +101,7 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
                                     .arg(longDate(dayThere(terms.opens, terms.timeZone), language),
                                          longDate(closingDay(terms), language), terms.timeZone)});
     if (facts.lot)
-        body.emplace_back(
-            Paragraph{wording
-                          .translate("letters",
-                                     "What the rules left equal was settled by the lot, with the value %1 of "
-                                     "%2, known on %3.",
-                                     "%1 a public value, %2 where it can be looked up, %3 a date")
-                          .arg(facts.lot->value, facts.lot->source, longDate(facts.lot->onDate, language))});
+        body.emplace_back(Paragraph{lotSentenceForMemo(*facts.lot, facts.lotReading, wording)});
     body.emplace_back(memo::picture(telling));
     body.emplace_back(memo::ruleTable(telling));
     body.emplace_back(memo::selectedTable(telling));

@@ -4,6 +4,7 @@
 #include "calls/call_actions.h"
 #include "calls/shown_text.h"
 #include "decisions/decision_store.h"
+#include "letters/lot_sentence.h"
 #include "localisation/paragraphs.h"
 #include "record/change.h"
 #include "selection/result_reader.h"
@@ -34,6 +35,8 @@ struct CallOutcome
     std::map<ShortListId, ReadResult> nominating; ///< of each list that nominated someone
     std::map<ApplicationId, Nomination> nominations;
     std::map<ApplicationId, QString> declines;
+    std::optional<LotValue> lot; ///< where the call names a public value for it
+    std::optional<LotReading> lotReading;
 };
 
 /// Why an application that never entered the selection was not selected, in the letter's language.
@@ -55,11 +58,18 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
                                         "or its journey could not be estimated.");
 }
 
-/// What a list says of an application in the letter's language; empty where it says nothing.
-QString sentenceIn(const ReadResult &result, const Application &application, const Wording &wording)
+/// What a list says of an application in the letter's language; empty where it says nothing. Where the lot decided,
+/// what the lot rests on stands with it.
+QString sentenceIn(const ReadResult &result, const CallOutcome &outcome, const Application &application,
+                   const Wording &wording)
 {
     const auto found = result.explanations.find(applicationRef(application.serial).toStdString());
-    return found == result.explanations.end() ? QString() : delegationSentence(found->second, wording.language());
+    if (found == result.explanations.end())
+        return {};
+    const QString sentence = delegationSentence(found->second, wording.language());
+    if (found->second.kind != "lot" || !outcome.lot)
+        return sentence;
+    return sentence + u' ' + lotSentenceForLetter(*outcome.lot, outcome.lotReading, wording);
 }
 
 /// A nominee's reason is that of the list which chose them: a later one, with substitutes, only keeps their place.
@@ -67,7 +77,7 @@ QString awardReason(const CallOutcome &outcome, const Nomination &nomination, co
                     const Wording &wording)
 {
     const auto list = outcome.nominating.find(nomination.shortList);
-    return list == outcome.nominating.end() ? QString() : sentenceIn(list->second, application, wording);
+    return list == outcome.nominating.end() ? QString() : sentenceIn(list->second, outcome, application, wording);
 }
 
 QString regretReason(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
@@ -76,7 +86,7 @@ QString regretReason(const CallOutcome &outcome, const Application &application,
     if (outcome.declines.count(application.id) > 0)
         return wording.translate("letters",
                                  "The High Representative for Disarmament Affairs did not approve the sponsorship.");
-    const QString sentence = outcome.result ? sentenceIn(*outcome.result, application, wording) : QString();
+    const QString sentence = outcome.result ? sentenceIn(*outcome.result, outcome, application, wording) : QString();
     return sentence.isEmpty() ? reasonOutside(outcome.call, eligibility, wording) : sentence;
 }
 
@@ -148,7 +158,13 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     if (!call)
         return call.failure();
     const auto approved = readApprovedList(database, callId);
-    CallOutcome outcome{*call, {}, {}, nominationsOf(session, callId), readDeclines(database, callId)};
+    CallOutcome outcome{*call,
+                        {},
+                        {},
+                        nominationsOf(session, callId),
+                        readDeclines(database, callId),
+                        readLotValue(database, callId),
+                        readLotReading(database, callId)};
     if (!approved)
         return refuseLetter("call", "decision_must_be_made",
                             QCoreApplication::translate(

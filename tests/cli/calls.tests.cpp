@@ -178,6 +178,9 @@ TEST_CASE("calls are the administrator's, and are named by their reference")
         INFO(command);
         CHECK(desk.as(administrator, words(command) << words("--call S-2020-9")).status == 1);
     }
+    const QStringList confirm = words("call lot-confirm a.fund --value 1 --call S-2020-9");
+    CHECK(desk.as(administrator, confirm).status == 4); // who may enter the value is not who confirms it
+    CHECK(desk.as(u"finance"_qs, confirm).status == 1);
     CHECK(desk.as(administrator, words("call publish a.fund")).status == 2);
     CHECK(desk.as(administrator, words("calls b.fund")).status == 3);
     CHECK(desk.as(u"nobody"_qs, words("calls a.fund")).status == 4);

@@ -60,7 +60,11 @@ private:
     void beginVersion();
     void offerNotice(const Call &call);
     void recordNotice();
+    /// The lot's public value, its source, and who confirmed it.
+    void addLot(const Call &call);
+    void offerLotDeeds(const Call &call, bool isOver);
     void recordValue();
+    void confirmValue();
     void tell(const Failure &failure);
 
     Session &m_session;

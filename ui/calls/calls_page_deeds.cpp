@@ -7,11 +7,7 @@
 #include "calls/call_funding.h"
 #include "calls/call_rules.h"
 #include "calls/call_times.h"
-#include "calls/form_part.h"
 #include "calls/publication_rules.h"
-#include "forms/form_dialog.h"
-#include "forms/number_fields.h"
-#include "forms/text_fields.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -189,9 +185,7 @@ void CallsPage::addDeeds(const Call &call, CallState state)
 {
     Inspector &panel = inspector();
     const CallProgress progress = readProgress(m_session.database(), call.id);
-    const auto value = readLotValue(m_session.database(), call.id);
-    if (value)
-        panel.addRow(tr("Public value of the lot"), value->value);
+    addLot(call);
     offerNotice(call);
     Button *applications = panel.addAction(tr("Its applications"), QStringLiteral("document"));
     connect(applications, &Button::clicked, this,
@@ -201,10 +195,7 @@ void CallsPage::addDeeds(const Call &call, CallState state)
         Button *close = panel.addAction(tr("Close for applications…"), QStringLiteral("lock"), true);
         connect(close, &Button::clicked, this, &CallsPage::close);
     }
-    if (over && !value && !call.terms.lotPublicValue.isEmpty() && m_session.require(Action::RecordLotValue)) {
-        Button *record = panel.addAction(tr("Record the public value…"), QStringLiteral("flag"));
-        connect(record, &Button::clicked, this, &CallsPage::recordValue);
-    }
+    offerLotDeeds(call, over);
     if (!over && !progress.scored && m_session.require(Action::DraftCall)) {
         Button *version = panel.addAction(tr("Draft a new version"), QStringLiteral("pencil"));
         connect(version, &Button::clicked, this, &CallsPage::beginVersion);
@@ -312,23 +303,6 @@ void CallsPage::beginVersion()
                           "amend."));
     m_note->show();
     showOpenCall();
-}
-
-void CallsPage::recordValue()
-{
-    auto *form = new PlainForm;
-    auto *value = form->add(new TextField(QStringLiteral("value"), tr("The value")));
-    auto *source = form->add(new TextField(QStringLiteral("source"), tr("Where everyone can look it up")));
-    auto *day = form->add(new DateField(QStringLiteral("onDate"), tr("When it became known"), m_session.onDate()));
-    FormDialog dialog(
-        tr("Public value of the lot"), form, tr("Record the value"),
-        [this, value, source, day] {
-            return problemsOf(recordLotValue(m_session, m_open, {value->text(), source->text(), day->date()}));
-        },
-        this);
-    dialog.setFootText(tr("It is recorded once and can't be changed."));
-    if (dialog.exec() == QDialog::Accepted)
-        showOpenCall();
 }
 
 } // namespace fund

@@ -70,7 +70,8 @@ std::vector<PastDecision> readPastDecisions(const Database &database)
 {
     std::vector<PastDecision> decisions;
     for (const Decision &decision : readDecisions(database))
-        decisions.push_back(pastOf(database, decision));
+        if (!isReading(decision.what.kind)) // the call tells its own
+            decisions.push_back(pastOf(database, decision));
     return decisions;
 }
 

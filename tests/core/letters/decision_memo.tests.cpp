@@ -2,6 +2,7 @@
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "decisions/decision_store.h"
+#include "letters/lot_sentence.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "localisation/wording.h"
@@ -128,6 +129,26 @@ TEST_CASE("the same facts make the same memo in each language")
     const DecisionFacts facts = sent.facts();
     for (const Language language : languages)
         CHECK(decisionMemo(facts, Wording(language)) == decisionMemo(sent.facts(), Wording(language)));
+}
+
+TEST_CASE("para. 18: memo and letter say what the lot rests on, and whether a second person has confirmed it")
+{
+    Sent sent;
+    DecisionFacts facts = sent.facts();
+    const Wording english(Language::English);
+    facts.lot = LotValue{u"1.0842"_qs, u"the bank's archive"_qs, QDate(2026, 4, 16)};
+    QString words = wordsOfMemo(decisionMemo(facts, english));
+    CHECK(words.contains(u"with the value 1.0842 of the bank's archive"_qs));
+    CHECK(words.contains(u"The value is not confirmed by a second person."_qs));
+    CHECK(lotSentenceForLetter(*facts.lot, {}, english).contains(u"No second person has confirmed it"_qs));
+    facts.lotReading = LotReading{u"finance"_qs, QDate(2026, 4, 17)};
+    words = wordsOfMemo(decisionMemo(facts, english));
+    CHECK(words.contains(u"finance read the same value at its source on "_qs));
+    CHECK_FALSE(words.contains(u"not confirmed"_qs));
+    const QString letter = lotSentenceForLetter(*facts.lot, facts.lotReading, english);
+    CHECK(letter.contains(u"1.0842 (the bank's archive)"_qs));
+    CHECK(letter.contains(u"A second person has confirmed it at its source."_qs));
+    CHECK_FALSE(letter.contains(u"finance"_qs));
 }
 
 TEST_CASE("reviewers who lie 15 points apart are told with their merits")

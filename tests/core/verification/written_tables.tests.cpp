@@ -5,6 +5,7 @@
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
 #include "calls/call_actions.h"
+#include "calls/lot_reading.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_intake.h"
 #include "contributions/contribution_store.h"
@@ -175,6 +176,7 @@ void workOtherCall(TestFund &fund)
     done(closeCall(fund.administrator(), *id));
     done(recordLotValue(fund.administrator(), *id,
                         {QStringLiteral("5123.45"), QStringLiteral("Gazette"), QDate(2026, 4, 16)}));
+    done(confirmLotValue(fund.finance(), *id, QStringLiteral("5123.45")));
     workApplications(fund, *id);
 }
 

@@ -6,6 +6,7 @@
 #include "calls/call_editor.h"
 #include "calls/calls_page.h"
 #include "calls/criteria_part.h"
+#include "calls/lot_reading.h"
 #include "calls/rules_part.h"
 #include "calls/shown_text.h"
 #include "forms/form.h"
@@ -261,6 +262,30 @@ TEST_CASE("a published call is closed when its time is over, and an auditor read
         CHECK(spin->isReadOnly());
     RoleDesk reviewer(fund.as(Role::Reviewer));
     CHECK_FALSE(reviewer.open<CallsPage>("calls"));
+}
+
+TEST_CASE("para. 18: the page shows the lot's value with its source, and a second person confirms it there")
+{
+    TestFund fund;
+    const CallId id = openCall(fund);
+    fund.clock().set(QDateTime(QDate(2026, 4, 17), QTime(9, 0), Qt::UTC));
+    const QString words = QStringLiteral("Confirm the public value…");
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<CallsPage>("calls", QStringLiteral("S-2026-1"));
+    REQUIRE(page);
+    CHECK_FALSE(buttonOf(page->inspector(), words));
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("after a point")));
+    REQUIRE(recordLotValue(fund.administrator(), id,
+                           {QStringLiteral("1.0842"), QStringLiteral("The bank's archive"), QDate(2026, 4, 16)}));
+    page->openSubject(QStringLiteral("S-2026-1"));
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("The bank's archive")));
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("not by a second person")));
+    REQUIRE(buttonOf(page->inspector(), words));
+    REQUIRE(confirmLotValue(fund.finance(), id, QStringLiteral("1.0842")));
+    page->openSubject(QStringLiteral("S-2026-1"));
+    QApplication::processEvents();
+    CHECK_FALSE(buttonOf(page->inspector(), words));
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("by finance on")));
 }
 
 TEST_CASE("the pages of calls are drawn in every look")

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "calls/lot_reading.h"
+#include "localisation/wording.h"
+
+namespace fund {
+
+/// What settled ties, for who decides: the value, its source and day, and who confirmed it, or that nobody has.
+[[nodiscard]] QString lotSentenceForMemo(const LotValue &value, const std::optional<LotReading> &reading,
+                                         const Wording &wording);
+
+/// The same for an applicant whose place the lot decided; no user is named.
+[[nodiscard]] QString lotSentenceForLetter(const LotValue &value, const std::optional<LotReading> &reading,
+                                           const Wording &wording);
+
+} // namespace fund
