@@ -24,7 +24,8 @@ public:
         callOption(app, m_ref);
         textOption(app, "--reason,--clash-reason", m_reason,
                    QCoreApplication::translate("commands", "Why it is published all the same, where rules can't all be "
-                                                           "kept, or it has opened, or is open for a few days only"))
+                                                           "kept, it has opened, people have applied, or it is open "
+                                                           "for a few days only"))
             .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override

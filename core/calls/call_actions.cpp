@@ -66,8 +66,8 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
             return refused(std::move(problems));
     Problems problems = checkCall(draft.terms, facts);
     if (reason.trimmed().isEmpty())
-        for (Problem &clash : ruleClashes(draft.terms, facts.states))
-            problems.push_back(std::move(clash));
+        for (const Problems &unsaid : {ruleClashes(draft.terms, facts.states), reasonsDue(draft.terms, facts)})
+            problems.insert(problems.end(), unsaid.begin(), unsaid.end());
     if (!problems.empty())
         return refused(std::move(problems));
     return {};
@@ -78,9 +78,12 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
 CallFacts callFacts(const Session &session, const CallTerms &terms, CallId id)
 {
     const auto call = id.isValid() ? readCall(session.database(), id) : std::nullopt;
-    return {session.fund().currency, session.clock().now(),
+    return {session.fund().currency,
+            session.clock().now(),
             terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>(),
-            call && call->isPublished() ? std::optional(call->terms) : std::nullopt};
+            call && call->isPublished() ? std::optional(call->terms) : std::nullopt,
+            session.onDate(),
+            id.isValid() && hasApplications(session.database(), id)};
 }
 
 Result<Call> requireCall(const Database &database, CallId id)

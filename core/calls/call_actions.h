@@ -22,8 +22,8 @@ class Session;
 [[nodiscard]] Result<void> discardDraft(Session &session, CallId id, const QString &reason);
 
 /// Freezes the draft: criteria, weights, words, rules with shares turned into numbers, envelope, groups of the closing
-/// day, lot, all under one digest. What ruleClashes() finds needs a reason. Makes seed and review key at the
-/// first publication; only a cleared person can, since the key lies under the file key. Gives the digest.
+/// day, lot, all under one digest. What ruleClashes() and reasonsDue() find needs a reason. Makes seed and review key
+/// at the first publication; only a cleared person can, since the key lies under the file key. Gives the digest.
 [[nodiscard]] Result<QByteArray> publishCall(Session &session, CallId id, const QString &reason = {});
 
 /// Puts on record that applications are closed; refused before the closing time.

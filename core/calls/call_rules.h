@@ -13,6 +13,8 @@ struct CallFacts
     QDateTime now;
     std::vector<FrozenState> states;      ///< groups of the closing date; empty while the date is not known
     std::optional<CallTerms> published{}; ///< what a new version takes the place of; none for the first
+    QDate onDay{};                        ///< for which it would be published; invalid where nobody publishes
+    bool hasApplications = false;         ///< someone has applied under an earlier version
 };
 
 /// What must be right before a call can be published; for a form while one types, too. Fields are named

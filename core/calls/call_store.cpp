@@ -258,6 +258,12 @@ std::optional<LotValue> readLotValue(const Database &database, CallId id)
     return row.next() ? std::optional(LotValue{row.text(0), row.text(1), row.date(2)}) : std::nullopt;
 }
 
+bool hasApplications(const Database &database, CallId id)
+{
+    Statement row(database, "SELECT 1 FROM applications WHERE call_id = :call LIMIT 1", {{":call", id}});
+    return row.next();
+}
+
 std::optional<LotValueId> findLotValue(const Database &database, CallId id)
 {
     Statement row(database, "SELECT id FROM lot_values WHERE call_id = :call", {{":call", id}});

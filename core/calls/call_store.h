@@ -62,6 +62,8 @@ void insertMilestone(Change &change, CallId call, Milestone milestone, const QSt
 [[nodiscard]] std::optional<Call> readDraftOf(const Database &database, CallId id);
 [[nodiscard]] std::optional<CallKeys> readCallKeys(const Database &database, CallId id);
 [[nodiscard]] std::optional<LotValue> readLotValue(const Database &database, CallId id);
+/// Whether anybody has applied, withdrawn or not.
+[[nodiscard]] bool hasApplications(const Database &database, CallId id);
 /// Its row, which what is signed of it names.
 [[nodiscard]] std::optional<LotValueId> findLotValue(const Database &database, CallId id);
 [[nodiscard]] CallProgress readProgress(const Database &database, CallId id);

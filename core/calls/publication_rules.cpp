@@ -1,5 +1,7 @@
 #include "calls/publication_rules.h"
 
+#include "calls/call_times.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +18,19 @@ Problem promise(const char *field, const char *rule, const QString &sentence)
 QString shownMoment(const QDateTime &moment)
 {
     return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm")) + QStringLiteral(" UTC");
+}
+
+bool opensAsBefore(const CallTerms &terms, const CallFacts &facts)
+{
+    return facts.published && facts.published->opens == terms.opens;
+}
+
+Problem lateOpening()
+{
+    return promise("opens", "call_must_be_published_before_it_opens",
+                   QCoreApplication::translate("calls", "The call opens before it is published: choose a "
+                                                        "later opening, so that all know the rules "
+                                                        "first."));
 }
 
 } // namespace
@@ -51,13 +66,8 @@ Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts)
     Problems problems;
     if (!terms.opens.isValid() || !terms.closes.isValid())
         return problems;
-    const bool opensAsBefore = facts.published && facts.published->opens == terms.opens;
-    if (!opensAsBefore && terms.opens < facts.now)
-        problems.push_back(
-            promise("opens", "call_must_be_published_before_it_opens",
-                    QCoreApplication::translate("calls", "The call opens before it is published: choose a "
-                                                         "later opening, so that all know the rules "
-                                                         "first.")));
+    if (!opensAsBefore(terms, facts) && terms.opens < facts.now)
+        problems.push_back(lateOpening());
     if (terms.closes < std::max(terms.opens, facts.now).addDays(fewestOpenDays))
         problems.push_back(promise("closes", "call_must_stay_open_for_days",
                                    QCoreApplication::translate("calls",
@@ -68,11 +78,27 @@ Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts)
     return problems;
 }
 
+Problems reasonsDue(const CallTerms &terms, const CallFacts &facts)
+{
+    Problems due;
+    if (facts.onDay.isValid() && terms.opens.isValid() && !opensAsBefore(terms, facts) &&
+        dayThere(terms.opens, terms.timeZone) < facts.onDay)
+        due.push_back(lateOpening());
+    if (facts.published && facts.hasApplications)
+        due.push_back(
+            promise("reason", "version_must_not_change_under_applicants",
+                    QCoreApplication::translate("calls", "People have applied under the terms that hold now: say "
+                                                         "why a new version takes their place.")));
+    return due;
+}
+
 Problems publicationDoubts(const CallTerms &terms, const CallFacts &facts)
 {
     Problems doubts = ruleClashes(terms, facts.states);
-    for (Problem &doubt : noticeDoubts(terms, facts))
-        doubts.push_back(std::move(doubt));
+    for (const Problems &more : {noticeDoubts(terms, facts), reasonsDue(terms, facts)})
+        for (const Problem &doubt : more)
+            if (std::find(doubts.begin(), doubts.end(), doubt) == doubts.end())
+                doubts.push_back(doubt);
     return doubts;
 }
 

@@ -16,8 +16,13 @@ inline constexpr int fewestOpenDays = 7;
 /// terms before. Told and not refused, since the call may have been announced elsewhere.
 [[nodiscard]] Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts);
 
-/// All for which a reason is kept on record where one is given: ruleClashes(), which are published with a reason only,
-/// and noticeDoubts().
+/// What takes a reason (para. 18): a call whose opening lies on an earlier day than its publication, and a new version
+/// while applications are on record. Rule names: call_must_be_published_before_it_opens,
+/// version_must_not_change_under_applicants.
+[[nodiscard]] Problems reasonsDue(const CallTerms &terms, const CallFacts &facts);
+
+/// All for which a reason is kept on record where one is given: ruleClashes() and reasonsDue(), which are published
+/// with a reason only, and noticeDoubts().
 [[nodiscard]] Problems publicationDoubts(const CallTerms &terms, const CallFacts &facts);
 
 } // namespace fund

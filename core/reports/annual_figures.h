@@ -146,6 +146,7 @@ struct RoundFigures
     std::vector<QString> eligibility; ///< the checks of para. 21 in the call's words
     std::vector<RuleFigures> rules;
     QString lotRule;
+    QString publishedInSpite;        ///< the reason where it was published late, or changed while applications were in
     QByteArray callDigest;           ///< of the call as published
     std::vector<Approval> approvals; ///< of its short lists, oldest first
 

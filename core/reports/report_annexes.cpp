@@ -57,6 +57,11 @@ void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
                          .arg(numberText(Decimal(round.minMerit, 2), writer.language())));
     if (!round.lotRule.isEmpty())
         writer.paragraph(words.translate("reports", "The lot: %1").arg(shownText(round.lotRule, writer.language())));
+    if (!round.publishedInSpite.isEmpty())
+        writer.paragraph(words
+                             .translate("reports", "Published with a reason, since its rules could not all be kept, "
+                                                   "its notice was short or people had applied: %1")
+                             .arg(round.publishedInSpite));
     writer.paragraph(
         words.translate("reports", "Digest of the call as published (SHA-256): %1").arg(digestText(round.callDigest)));
     for (const Approval &approval : round.approvals)

@@ -95,6 +95,7 @@ void describeCall(RoundFigures &round, const Call &call)
     round.minMerit = terms.minMerit;
     round.envelope = terms.envelope;
     round.lotRule = terms.lotRule;
+    round.publishedInSpite = call.clashReason;
     round.callDigest = call.digest;
     for (const EligibilityWords &words : terms.eligibility)
         round.eligibility.push_back(words.words);

@@ -76,7 +76,10 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     CHECK(shown["rules"].size() == 8);
     CHECK(shown["envelope"] == "175000.00");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);
-    const Said published = desk.as(administrator, about("call publish a.fund --json"));
+    const Said late = desk.as(administrator, about("call publish a.fund --json"));
+    CHECK(late.status == 1);
+    CHECK(late.err.contains("opens before it is published"));
+    const Said published = desk.as(administrator, about("call publish a.fund --json --reason elsewhere"));
     INFO(published.transcript());
     REQUIRE(published.status == 0);
     const auto listed = desk.as(u"auditor"_qs, words("calls a.fund --json")).json();
