@@ -10,7 +10,11 @@ namespace fund {
 /// person wrote stands as they wrote it. The call's own document and its digest keep the stored text.
 [[nodiscard]] QString shownText(const QString &stored, Language language);
 
-/// Terms that are read and not changed, each text of them as shownText() has it.
+/// The terms, each text of them as shownText() has it.
 [[nodiscard]] CallTerms shownTerms(CallTerms terms, Language language);
+
+/// What is stored of terms that were shown and then edited: each of the program's texts that stands in `before`, in
+/// whichever language, is again the one there, so that reading a call in another language changes nothing of it.
+[[nodiscard]] CallTerms storedTerms(CallTerms edited, const CallTerms &before);
 
 } // namespace fund

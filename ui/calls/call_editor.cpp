@@ -6,7 +6,9 @@
 #include "calls/lot_part.h"
 #include "calls/publication_part.h"
 #include "calls/rules_part.h"
+#include "calls/shown_text.h"
 #include "calls/text_part.h"
+#include "localisation/application_language.h"
 #include "widgets/tab_row.h"
 
 #include <QScrollArea>
@@ -92,15 +94,21 @@ void CallEditor::setCall(const Call &call)
 void CallEditor::setTerms(const CallTerms &terms)
 {
     m_filling = true;
-    m_terms = terms;
+    m_stored = terms;
+    m_shown = shownTerms(terms, currentLanguage());
     for (const Place &place : m_places)
-        place.part->setTerms(terms);
+        place.part->setTerms(m_shown);
     m_filling = false;
 }
 
 CallTerms CallEditor::terms() const
 {
-    CallTerms terms = m_terms;
+    return storedTerms(shown(), m_stored);
+}
+
+CallTerms CallEditor::shown() const
+{
+    CallTerms terms = m_shown;
     for (const Place &place : m_places)
         place.part->put(terms);
     return terms;
@@ -110,14 +118,14 @@ void CallEditor::take()
 {
     if (m_filling)
         return;
-    const CallTerms now = terms();
+    const CallTerms now = shown();
     m_filling = true;
     m_rules->setPlaces(now.seats.value_or(0), now.envelope);
     m_filling = false;
     for (const Place &place : m_places)
-        if (place.tab == u"groups" && now.closes != m_terms.closes)
+        if (place.tab == u"groups" && now.closes != m_shown.closes)
             place.part->setTerms(now);
-    m_terms = now;
+    m_shown = now;
     Q_EMIT changed();
 }
 

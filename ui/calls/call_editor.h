@@ -14,7 +14,8 @@ class PublicationPart;
 class RulesPart;
 class TabRow;
 
-/// All terms of a call, in tabs. It checks nothing itself.
+/// All terms of a call, in tabs, the program's own texts in the reader's language (shownText); what is given and asked
+/// for is always as it is stored. It checks nothing itself.
 class CallEditor final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     /// The call whose publication is told; its terms are shown.
     void setCall(const Call &call);
-    /// What stands in the editor now.
+    /// What stands in the editor now, as it would be stored.
     [[nodiscard]] CallTerms terms() const;
     void setTerms(const CallTerms &terms);
     void setReadOnly(bool readOnly);
@@ -47,8 +48,10 @@ private:
     void addTab(const QString &key, const std::vector<CallPart *> &parts);
     void showTabs(const Problems &problems);
     void take();
+    [[nodiscard]] CallTerms shown() const;
 
-    CallTerms m_terms;
+    CallTerms m_stored; ///< as last given
+    CallTerms m_shown;
     TabRow *m_tabs;
     QStackedWidget *m_stack;
     std::vector<Place> m_places;

@@ -5,11 +5,9 @@
 #include "calls/call_columns.h"
 #include "calls/call_editor.h"
 #include "calls/new_call_form.h"
-#include "calls/shown_text.h"
 #include "exchange/call_terms_format.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
-#include "localisation/application_language.h"
 #include "record/draft_store.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -235,10 +233,7 @@ void CallsPage::showOpenCall()
     if (!call || !m_editor)
         return;
     const bool editing = mayEdit();
-    Call seen = *call;
-    if (!editing) // what is edited stays as it is stored
-        seen.terms = shownTerms(std::move(seen.terms), currentLanguage());
-    m_editor->setCall(seen);
+    m_editor->setCall(*call);
     m_editor->setReadOnly(!editing);
     showHead(*call);
     check();

@@ -54,7 +54,8 @@ void PublicationPart::setCall(const Call &call)
     addFact(tr("Digest, SHA-256"), QString::fromLatin1(call.digest.toHex()));
     addFact(tr("Seed of the lot"), call.lotSeed);
     if (!call.clashReason.isEmpty())
-        addFact(tr("Why it was published all the same", "rules clash, the notice was short, or people had applied"), call.clashReason);
+        addFact(tr("Why it was published all the same", "rules clash, the notice was short, or people had applied"),
+                call.clashReason);
 }
 
 } // namespace fund

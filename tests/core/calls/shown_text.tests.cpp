@@ -24,6 +24,22 @@ TEST_CASE("what the program wrote into a call stands in its reader's language, w
             CHECK(shownTerms(begunIn(begun), reader) == begunIn(reader));
 }
 
+TEST_CASE("what was shown in another language and left as it was is stored as it was")
+{
+    const CallTerms stored = begunIn(Language::English);
+    for (const Language reader : languages)
+        CHECK(storedTerms(shownTerms(stored, reader), stored) == stored);
+    CallTerms edited = shownTerms(stored, Language::French);
+    edited.encouragement.replace(QChar::Nbsp, QChar::Space); // as a field of many lines gives it
+    edited.text = QStringLiteral("Une personne l’a écrit.");
+    edited.rules.erase(edited.rules.begin());
+    const CallTerms after = storedTerms(edited, stored);
+    CHECK(after.encouragement == stored.encouragement);
+    CHECK(after.text == edited.text);
+    REQUIRE(after.rules.size() == stored.rules.size() - 1);
+    CHECK(after.rules.front().name == stored.rules.at(1).name);
+}
+
 TEST_CASE("the public value stands in the reader's language with its form and, in an older call, without one")
 {
     const QString english = begunIn(Language::English).lotPublicValue;
