@@ -78,13 +78,6 @@ BalanceRule atLeast(const QString &name, const QString &attribute, const QString
     return {name, RuleMeasure::Count, {{attribute, values}}, share(hundredths), std::nullopt};
 }
 
-/// At most a fifth for the region with the fewest developing States, and never nobody.
-BalanceRule atMostAFifth(const QString &name, const QString &region, int seats)
-{
-    const RuleLimit most = seats >= 5 ? share(20) : RuleLimit{1, std::nullopt};
-    return {name, RuleMeasure::Count, {{QStringLiteral("region"), {region}}}, std::nullopt, most};
-}
-
 std::vector<BalanceRule> defaultRules(int seats, const Wording &wording)
 {
     const QString region = QStringLiteral("region");
@@ -104,12 +97,20 @@ std::vector<BalanceRule> defaultRules(int seats, const Wording &wording)
     }
     rules.push_back(atLeast(wording.translate("calls", "First-time delegates"), QStringLiteral("first_time"),
                             {QStringLiteral("yes")}, 30));
-    rules.push_back(
-        atMostAFifth(wording.translate("calls", "Western European and other States"), QStringLiteral("WEOG"), seats));
     return rules;
 }
 
 } // namespace
+
+BalanceRule limitOfWesternStates(int seats, const Wording &wording)
+{
+    const RuleLimit most = seats >= 5 ? share(20) : RuleLimit{1, std::nullopt}; // never nobody: all States are eligible
+    return {wording.translate("calls", "Western European and other States"),
+            RuleMeasure::Count,
+            {{QStringLiteral("region"), {QStringLiteral("WEOG")}}},
+            std::nullopt,
+            most};
+}
 
 std::vector<EligibilityWords> defaultEligibility(const Wording &wording)
 {

@@ -38,6 +38,7 @@ QStringList textsOf(Language language)
         {}, seatsForAllRules, Money(0, currencyOnRecord(QStringLiteral("USD"))), Wording(language));
     QStringList texts;
     visitTexts(terms, [&texts](const QString &text) { texts += withoutLotForm(text); });
+    texts += limitOfWesternStates(seatsForAllRules, Wording(language)).name;
     return texts;
 }
 

@@ -126,6 +126,7 @@ bool publishFirstCall(Desk &desk, CallId &call)
     const Meeting meeting{QStringLiteral("Thematic groups, first meeting (demonstration)"), QStringLiteral("New York"),
                           desk.day(6, 8), desk.day(6, 12), 7};
     CallTerms terms = defaultSponsorshipCall(meeting, 25, Desk::dollars(130'000));
+    terms.rules.push_back(limitOfWesternStates(25)); // so that a rule with a most is seen
     terms.opens = at(desk.day(3, 5), 14);
     terms.closes = at(desk.day(4, 15), 21);
     return publish(desk, terms, call);

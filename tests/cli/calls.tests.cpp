@@ -73,7 +73,7 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     const auto shown = desk.as(administrator, about("call show a.fund")).json();
     CHECK(shown["criteria"].size() == 5);
     CHECK(shown["eligibility"].size() == 8);
-    CHECK(shown["rules"].size() == 8);
+    CHECK(shown["rules"].size() == 7);
     CHECK(shown["envelope"] == "175000.00");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);
     const Said late = desk.as(administrator, about("call publish a.fund --json"));

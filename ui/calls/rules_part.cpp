@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/desk_style.h"
+#include "widgets/label.h"
 #include "widgets/small_parts.h"
 
 #include <QApplication>
@@ -32,6 +33,14 @@ RulesPart::RulesPart(const Currency &currency, QWidget *parent)
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_error);
+    auto *hint =
+        new Label(tr("Para. 22 asks that the selection takes gender equality and geographical diversity into "
+                     "account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no "
+                     "quota: every least, and every most of a group, is the office's own and needs its "
+                     "ground."),
+                  TextStyle::Caption, Tone::Muted);
+    hint->setWordWrap(true);
+    foot->addWidget(hint);
     m_card->body()->addLayout(foot);
     m_card->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);

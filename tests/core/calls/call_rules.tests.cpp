@@ -1,6 +1,7 @@
 #include "calls/call_rules.h"
 
 #include "calls/frozen_states.h"
+#include "calls/shown_text.h"
 #include "support/test_calls.h"
 
 #include <functional>
@@ -67,6 +68,15 @@ TEST_CASE("a new draft names the public value that its lot waits for, in the lan
         CHECK_FALSE(terms.lotPublicValue.isEmpty());
     }
     CHECK(goodCall().lotPublicValue.contains(u"European Central Bank"));
+}
+
+TEST_CASE("para. 22: no draft begins with a most of any group, since all States are eligible and no quota is set")
+{
+    for (int seats = 1; seats <= 100; ++seats)
+        for (const BalanceRule &proposed : defaultSponsorshipCall(goodCall().meeting, seats, goodCall().envelope).rules)
+            CHECK_FALSE(proposed.max);
+    const BalanceRule own = limitOfWesternStates(20, Wording(Language::Spanish));
+    CHECK(shownText(limitOfWesternStates(20).name, Language::Spanish) == own.name); // earlier drafts began with it
 }
 
 TEST_CASE("the default call can be published as it stands")
