@@ -6,6 +6,7 @@
 #include "letters/lot_sentence.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "shortlists/binding_rules.h"
 
 namespace fund {
 
@@ -104,6 +105,8 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
         body.emplace_back(Paragraph{lotSentenceForMemo(*facts.lot, facts.lotReading, wording)});
     body.emplace_back(memo::picture(telling));
     body.emplace_back(memo::ruleTable(telling));
+    if (const QString binding = bindingSentence(facts.selection, wording); !binding.isEmpty())
+        body.emplace_back(Paragraph{binding});
     body.emplace_back(memo::selectedTable(telling));
 }
 

@@ -92,6 +92,8 @@ void showCandidate(Inspector &inspector, const CandidateFacts &facts)
     inspector.addSection(candidate.isSelected() ? QCoreApplication::translate("shortlists", "Without this person")
                                                 : QCoreApplication::translate("shortlists", "Why not in"));
     inspector.addText(facts.sentence);
+    if (!facts.binding.isEmpty())
+        inspector.addText(facts.binding, TextStyle::Caption, Tone::Muted)->setWordWrap(true);
     if (candidate.why) {
         inspector.addSection(QCoreApplication::translate("shortlists", "What the delegation may be told"));
         inspector.addText(delegationSentence(*candidate.why, language));

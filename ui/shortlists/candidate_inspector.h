@@ -14,6 +14,7 @@ struct CandidateFacts
 {
     const ListedCandidate &candidate;
     QString sentence; ///< for the office
+    QString binding;  ///< which rules bind the list; empty: nothing to say
     const Currency &currency;
     const CandidateMerit *reviews = nullptr; ///< null: none on record
     const ShortListStanding &standing;

@@ -8,12 +8,14 @@
 #include "reviews/review_store.h"
 #include "selections/call_choice.h"
 #include "selections/selection_board.h"
+#include "shortlists/binding_rules.h"
 #include "shortlists/candidate_inspector.h"
 #include "shortlists/list_integrity.h"
 #include "shortlists/office_sentence.h"
 #include "shortlists/what_if_panel.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
+#include "widgets/label.h"
 #include "widgets/segmented_filter.h"
 #include "widgets/small_parts.h"
 #include "widgets/tab_row.h"
@@ -217,11 +219,16 @@ void ShortListPage::inspect(int row)
 {
     const CandidateRow *line = m_model.rowAt(row);
     m_board->setSelected(line ? line->candidate.ref : QString());
-    if (!line)
-        return m_candidate->showNothing(tr("Choose an applicant to see why it is in or out."));
+    const QString binding = m_selection ? bindingSentence(*m_selection, Wording(currentLanguage())) : QString();
+    if (!line) {
+        m_candidate->showNothing(tr("Choose an applicant to see why it is in or out."));
+        if (!binding.isEmpty())
+            m_candidate->addText(binding, TextStyle::Caption, Tone::Muted)->setWordWrap(true);
+        return;
+    }
     const QString ref = line->candidate.ref;
     const auto reviews = m_merits.find(ref);
-    showCandidate(*m_candidate, {line->candidate, line->sentence, m_session.fund().currency,
+    showCandidate(*m_candidate, {line->candidate, line->sentence, binding, m_session.fund().currency,
                                  reviews == m_merits.end() ? nullptr : &reviews->second, m_standing});
     connect(m_candidate->addAction(tr("Open the application"), QStringLiteral("document")), &Button::clicked, this,
             [this, ref] { Q_EMIT goTo(QStringLiteral("applications"), m_call->ref + u'/' + ref); });

@@ -131,6 +131,19 @@ TEST_CASE("the same facts make the same memo in each language")
         CHECK(decisionMemo(facts, Wording(language)) == decisionMemo(sent.facts(), Wording(language)));
 }
 
+TEST_CASE("para. 22: the memo names the rules that bind the list below what each rule reached")
+{
+    Sent sent;
+    DecisionFacts facts = sent.facts();
+    REQUIRE_FALSE(facts.selection.rules.empty());
+    for (ReachedRule &rule : facts.selection.rules)
+        if (rule.rule.min)
+            rule.reached = *rule.rule.min + 1;
+    facts.selection.rules.front().reached = facts.selection.rules.front().rule.min.value();
+    CHECK(wordsOfMemo(decisionMemo(facts, Wording(Language::English)))
+              .contains(u"Rules that bind this list, met with nothing to spare: Women."_qs));
+}
+
 TEST_CASE("para. 18: memo and letter say what the lot rests on, and whether a second person has confirmed it")
 {
     Sent sent;

@@ -209,6 +209,24 @@ TEST_CASE("What if solves a copy of the rules while one types, and never stores 
     }
 }
 
+TEST_CASE("para. 22: beside why someone is in or out the page names the rules that bind the list")
+{
+    TestFund fund;
+    CallTerms terms = goodCall();
+    terms.seats = 4;
+    terms.lotPublicValue.clear();
+    terms.rules.resize(1);
+    terms.rules.front().min = terms.rules.front().max = RuleLimit{2, std::nullopt}; // met by two women and no other
+    static_cast<void>(reviewedCall(fund, terms, 12));
+    RoleDesk desk(fund.administrator(), looks().front());
+    auto *page = desk.open<ShortListPage>("shortlist");
+    REQUIRE(page);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitForTask());
+    CHECK(textsOf(*page).contains(
+        QStringLiteral("Rules that bind this list, met with nothing to spare: %1.").arg(terms.rules.front().name)));
+}
+
 TEST_CASE("What if tells when the copied rules can't be met, and Reset goes back to the published ones")
 {
     Office office;
