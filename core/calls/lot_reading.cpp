@@ -84,11 +84,14 @@ Result<void> confirmLotValue(Session &session, CallId id, const QString &read)
 std::optional<LotReading> readLotReading(const Database &database, CallId id)
 {
     const auto row = findLotValue(database, id);
-    if (!row)
+    const auto value = readLotValue(database, id);
+    const auto call = row && value ? readCall(database, id) : std::nullopt;
+    if (!call)
         return std::nullopt;
-    const auto readings = readDecisionsAbout(database, subjectOf(*row));
-    return readings.empty() ? std::nullopt
-                            : std::optional(LotReading{readings.front().byName, readings.front().onDate});
+    for (const Decision &reading : readDecisionsAbout(database, subjectOf(*row)))
+        if (isReading(reading.what.kind) && reading.what.subjectDigest == lotValueDigest(call->ref, *value))
+            return LotReading{reading.byName, reading.onDate};
+    return std::nullopt;
 }
 
 } // namespace fund

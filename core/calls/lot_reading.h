@@ -27,7 +27,7 @@ struct LotReading
 /// lot_value_must_be_confirmed_once, lot_value_must_be_read_after_it_became_known, lot_value_must_be_read_alike.
 [[nodiscard]] Result<void> confirmLotValue(Session &session, CallId id, const QString &read);
 
-/// nullopt: no second person has confirmed the value that is on record.
+/// nullopt: no second person has signed the value as it stands on record.
 [[nodiscard]] std::optional<LotReading> readLotReading(const Database &database, CallId id);
 
 } // namespace fund

@@ -25,13 +25,7 @@ bool opensAsBefore(const CallTerms &terms, const CallFacts &facts)
     return facts.published && facts.published->opens == terms.opens;
 }
 
-Problem lateOpening()
-{
-    return promise("opens", "call_must_be_published_before_it_opens",
-                   QCoreApplication::translate("calls", "The call opens before it is published: choose a "
-                                                        "later opening, so that all know the rules "
-                                                        "first."));
-}
+constexpr auto lateRule = "call_must_be_published_before_it_opens";
 
 } // namespace
 
@@ -67,7 +61,11 @@ Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts)
     if (!terms.opens.isValid() || !terms.closes.isValid())
         return problems;
     if (!opensAsBefore(terms, facts) && terms.opens < facts.now)
-        problems.push_back(lateOpening());
+        problems.push_back(
+            promise("opens", lateRule,
+                    QCoreApplication::translate("calls", "The call opens before it is published: choose a "
+                                                         "later opening, so that all know the rules "
+                                                         "first.")));
     if (terms.closes < std::max(terms.opens, facts.now).addDays(fewestOpenDays))
         problems.push_back(promise("closes", "call_must_stay_open_for_days",
                                    QCoreApplication::translate("calls",
@@ -83,7 +81,10 @@ Problems reasonsDue(const CallTerms &terms, const CallFacts &facts)
     Problems due;
     if (facts.onDay.isValid() && terms.opens.isValid() && !opensAsBefore(terms, facts) &&
         dayThere(terms.opens, terms.timeZone) < facts.onDay)
-        due.push_back(lateOpening());
+        due.push_back(promise("opens", lateRule,
+                              QCoreApplication::translate("calls", "The call opens before it is published: choose a "
+                                                                   "later opening, or say why it is published all "
+                                                                   "the same.")));
     if (facts.published && facts.hasApplications)
         due.push_back(
             promise("reason", "version_must_not_change_under_applicants",
@@ -95,10 +96,11 @@ Problems reasonsDue(const CallTerms &terms, const CallFacts &facts)
 Problems publicationDoubts(const CallTerms &terms, const CallFacts &facts)
 {
     Problems doubts = ruleClashes(terms, facts.states);
-    for (const Problems &more : {noticeDoubts(terms, facts), reasonsDue(terms, facts)})
-        for (const Problem &doubt : more)
-            if (std::find(doubts.begin(), doubts.end(), doubt) == doubts.end())
-                doubts.push_back(doubt);
+    for (Problem &due : reasonsDue(terms, facts))
+        doubts.push_back(std::move(due));
+    for (Problem &told : noticeDoubts(terms, facts))
+        if (std::none_of(doubts.begin(), doubts.end(), [&](const Problem &doubt) { return doubt.rule == told.rule; }))
+            doubts.push_back(std::move(told));
     return doubts;
 }
 

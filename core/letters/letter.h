@@ -39,7 +39,7 @@ struct Letter
     QString applicationRef;
     LetterKind kind = LetterKind::Regret;
     Language language = Language::English;
-    QString reason;          ///< one sentence in the letter's language; names nobody
+    QString reason;          ///< in the letter's language, with what the lot rests on where it decided; names nobody
     NominationId nomination; ///< of an award
     QDate onDate;            ///< made ready
     QString preparedBy;      ///< a user's name

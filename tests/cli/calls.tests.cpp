@@ -63,7 +63,7 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     // Open since yesterday and for some seconds more: told of, since those who apply could not know its terms before.
     const Said hurried =
         desk.as(administrator, about("call draft a.fund --json")
-                                   << u"--opens"_qs << moment(-secondsOfDay) << u"--closes"_qs << moment(8));
+                                   << u"--opens"_qs << moment(-secondsOfDay) << u"--closes"_qs << moment(10));
     INFO(hurried.transcript());
     REQUIRE(hurried.status == 0);
     CHECK(openRules(hurried).isEmpty());
@@ -95,7 +95,7 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     const Said again = desk.as(administrator, about("call publish a.fund"));
     CHECK(again.status == 1);
     CHECK(again.err.contains("published"));
-    std::this_thread::sleep_for(std::chrono::seconds(8));
+    std::this_thread::sleep_for(std::chrono::seconds(10));
     CHECK(desk.as(administrator, words("calls a.fund --json")).json()[0]["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund --json")).json()["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);

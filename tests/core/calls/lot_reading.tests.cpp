@@ -60,6 +60,15 @@ TEST_CASE("para. 18: whoever may enter the lot's value doesn't confirm it, and t
     CHECK(call.reading()->byName == u"representative");
 }
 
+TEST_CASE("a value that another program changed after it was confirmed is confirmed no more")
+{
+    ClosedCall call;
+    call.record();
+    REQUIRE(call.confirm(Role::Finance, call.value.value) == u"done");
+    call.fund.tamper("UPDATE lot_values SET value = '1.0843'");
+    CHECK_FALSE(call.reading());
+}
+
 TEST_CASE("what a reader signs is the value with its call, its source and its day")
 {
     const LotValue value{u"1.0842"_qs, u"The bank's archive"_qs, QDate(2026, 4, 16)};

@@ -132,6 +132,10 @@ TEST_CASE("the report says of reviews what was done, and of an open call nothing
     figures.rounds.front().waived = 2;
     CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(read));
     CHECK(wordsOf(annualReport(figures, english)).contains(u"without two reviews"));
+    // A call that was published late, or changed under applicants, says why (para. 18).
+    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(u"Published with a reason"));
+    figures.rounds.front().publishedInSpite = QStringLiteral("It was announced by note verbale.");
+    CHECK(wordsOf(annualReport(figures, english)).contains(figures.rounds.front().publishedInSpite));
 }
 
 TEST_CASE("a year that is over is final, and one that has not begun has no report")
