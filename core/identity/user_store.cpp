@@ -100,4 +100,17 @@ std::vector<UserKey> readKeys(const Database &database)
     return keys;
 }
 
+std::vector<Arrival> readArrivals(const Database &database)
+{
+    std::vector<Arrival> arrivals;
+    Statement row(database, R"sql(
+        SELECT id, added_by, recorded_at
+        FROM users
+        ORDER BY id
+    )sql");
+    while (row.next())
+        arrivals.push_back({row.id<UserTag>(0), row.id<UserTag>(1), row.moment(2)});
+    return arrivals;
+}
+
 } // namespace fund

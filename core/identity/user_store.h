@@ -1,5 +1,6 @@
 #pragma once
 
+#include "identity/independence.h"
 #include "identity/role.h"
 #include "storage/database.h"
 
@@ -38,5 +39,6 @@ struct UserKey
 /// The user's newest key; nullopt before the first sign-in.
 [[nodiscard]] std::optional<UserKey> readNewestKey(const Database &database, UserId user);
 [[nodiscard]] std::vector<UserKey> readKeys(const Database &database);
+[[nodiscard]] std::vector<Arrival> readArrivals(const Database &database);
 
 } // namespace fund

@@ -148,4 +148,19 @@ std::vector<AuditLine> readHistory(const Database &database, const QString &subj
     return linesFrom(row);
 }
 
+bool hasSignedBeforeFirst(const Database &database, const QString &action, UserId user)
+{
+    Statement row(database, R"sql(
+        SELECT first.id IS NULL OR EXISTS (
+                SELECT 1
+                FROM audit_entries AS e
+                JOIN user_keys AS k ON k.id = e.key_id
+                WHERE k.user_id = :user AND e.id < first.id
+            )
+        FROM (SELECT MIN(id) AS id FROM audit_entries WHERE action = :action) AS first
+    )sql",
+                  {{":user", user}, {":action", action}});
+    return row.next() && row.integer(0) != 0;
+}
+
 } // namespace fund

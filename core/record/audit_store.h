@@ -45,5 +45,7 @@ struct AuditRequest
 [[nodiscard]] std::vector<AuditLine> readAuditLines(const Database &database, const AuditRequest &request);
 /// What was done to one thing, newest first: subject as in Change::about.
 [[nodiscard]] std::vector<AuditLine> readHistory(const Database &database, const QString &subject);
+/// Whether the user had signed an entry before the first one of this deed (actionKey()); true where there is none yet.
+[[nodiscard]] bool hasSignedBeforeFirst(const Database &database, const QString &action, UserId user);
 
 } // namespace fund

@@ -1,5 +1,7 @@
 #include "users/user_actions.h"
 
+#include "identity/independence.h"
+#include "record/audit_store.h"
 #include "record/change.h"
 #include "states/state.h"
 #include "users/new_secrets.h"
@@ -12,8 +14,6 @@
 namespace fund {
 
 namespace {
-
-constexpr int daysToWitness = 7;
 
 /// Between a password's key, which takes its time, and the deed that needs it.
 Result<void> goOn(const Progress *progress)
@@ -66,16 +66,17 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
     return recoveryKey;
 }
 
-/// Who adds a representative can add a second person too, and hold both codes in one hand: a witness was added before,
-/// or has been here for a while, in which others see the new name.
-bool mayWitness(const Session &session, UserId newcomer)
+/// Who adds a representative can add a second person too, before or after, and hold both codes in one hand. So whoever
+/// is new waits, while others see the new name. Only when a fund begins is everybody new: its first representative is
+/// confirmed by any of those who have come together, and verify notes it.
+bool mayWitness(const Session &session)
 {
     const UserId witness = session.user().id;
-    if (witness < newcomer)
+    if (hasSignedBeforeFirst(session.database(), actionKey(Action::ConfirmUser), witness))
         return true;
     for (const UserKey &key : readKeys(session.database()))
         if (key.user == witness)
-            return key.bornAt.addDays(daysToWitness) <= session.clock().now();
+            return key.bornAt.addDays(daysToBeKnown) <= session.clock().now();
     return false;
 }
 
@@ -251,13 +252,13 @@ Result<void> confirmUser(Session &session, const QString &name)
         return refused(
             {problem("name", "key_must_not_be_confirmed_twice",
                      QCoreApplication::translate("users", "The key of %1 has been confirmed already.").arg(name))});
-    if (!mayWitness(session, user->id))
+    if (!mayWitness(session))
         return refused({problem("name", "key_must_be_confirmed_by_who_was_here",
-                                QCoreApplication::translate("users", "%1 was added before you. Whoever was here before "
-                                                                     "compares the key and confirms it, or you %2 days "
-                                                                     "after your first sign-in.")
+                                QCoreApplication::translate("users", "You are too new here to confirm a key. Whoever "
+                                                                     "was here before compares it with %1 and confirms "
+                                                                     "it, or you %2 days after your first sign-in.")
                                     .arg(name)
-                                    .arg(daysToWitness),
+                                    .arg(daysToBeKnown),
                                 "para. 18")});
     Change change(session, Action::ConfirmUser);
     insertConfirmation(change, key->id, session.user().id);

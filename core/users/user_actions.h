@@ -51,8 +51,8 @@ struct AddedUser
                                                          const Clock &clock, Chance &chance);
 
 /// A second person has compared the representative's key (its fingerprint) with its owner: not an administrator, who
-/// hands out the codes, and no one who came later and signed in for the first time within the last week
-/// ("key_must_be_confirmed_by_who_was_here").
+/// hands out the codes, and after the fund's first confirmation nobody who signed in for the first time since and less
+/// than daysToBeKnown ago, in whatever order the two were added ("key_must_be_confirmed_by_who_was_here").
 [[nodiscard]] Result<void> confirmUser(Session &session, const QString &name);
 /// From then on nothing is done in their name, also in a window that stands open, and no password of theirs opens
 /// anything.
