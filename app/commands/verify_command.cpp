@@ -31,15 +31,28 @@ private:
     QString m_expected;
 };
 
+Json arrayOf(const std::vector<Finding> &findings)
+{
+    Json array = Json::array();
+    for (const Finding &finding : findings)
+        array.push_back({{"kind", finding.kind}, {"where", finding.where}, {"message", finding.message}});
+    return array;
+}
+
+void printFindings(CommandContext &context, const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        context.print(finding.where + QStringLiteral(": ") + finding.message + QStringLiteral(" [") + finding.kind +
+                      u']');
+}
+
 Json documentOf(const Verification &verification)
 {
-    Json findings = Json::array();
-    for (const Finding &finding : verification.findings)
-        findings.push_back({{"kind", finding.kind}, {"where", finding.where}, {"message", finding.message}});
     return {{"ok", verification.isClean()},
             {"entries", verification.entries},
             {"head", QString::fromLatin1(verification.head)},
-            {"findings", findings}};
+            {"findings", arrayOf(verification.findings)},
+            {"notes", arrayOf(verification.notes)}};
 }
 
 Result<ExitStatus> VerifyCommand::run(CommandContext &context)
@@ -58,12 +71,13 @@ Result<ExitStatus> VerifyCommand::run(CommandContext &context)
     }
     context.print(QCoreApplication::translate("commands", "Entries: %1").arg(verification->entries));
     context.print(QCoreApplication::translate("commands", "Head: %1").arg(QString::fromLatin1(verification->head)));
-    for (const Finding &finding : verification->findings)
-        context.print(finding.where + QStringLiteral(": ") + finding.message + QStringLiteral(" [") + finding.kind +
-                      u']');
+    printFindings(context, verification->findings);
     context.print(verification->isClean()
                       ? QCoreApplication::translate("commands", "The record is whole.")
                       : QCoreApplication::translate("commands", "Findings: %1").arg(verification->findings.size()));
+    if (!verification->notes.empty())
+        context.print(QCoreApplication::translate("commands", "To be looked at, though the record vouches for it:"));
+    printFindings(context, verification->notes);
     return status;
 }
 

@@ -23,7 +23,8 @@ struct Verification
     qint64 entries = 0;
     QByteArray head; ///< the newest entry's hash, in hexadecimal; empty where there is none
     std::vector<Finding> findings;
-    bool isReadable = true; ///< no table lacks a column that this program reads
+    bool isReadable = true;       ///< no table lacks a column that this program reads
+    std::vector<Finding> notes{}; ///< what a reader should look at, though the record vouches for it
 
     [[nodiscard]] bool isClean() const { return findings.empty(); }
 };

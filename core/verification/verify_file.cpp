@@ -3,7 +3,9 @@
 #include "bank/match_check.h"
 #include "calls/call_store.h"
 #include "decisions/decision_actions.h"
+#include "identity/independence.h"
 #include "identity/session.h"
+#include "identity/user_store.h"
 #include "ledger/amount_check_store.h"
 #include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
@@ -11,6 +13,11 @@
 #include "shortlists/nomination_check_store.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
+#include "verification/two_person_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -49,9 +56,33 @@ void addNominations(const Database &database, std::vector<Finding> &findings)
         findings.push_back(std::move(finding));
 }
 
-/// What other rooms can say of their rows, in a file of this version; `madeBy` is the schema that it was read from.
-Result<void> addAll(const Database &database, int madeBy, std::vector<Finding> &findings)
+/// A fund that begins has only newcomers, so this is for a reader to weigh, never a fault.
+std::vector<Finding> notesOnPeople(const Database &database)
 {
+    const auto arrivals = readArrivals(database);
+    const auto users = readUsers(database);
+    const auto nameOf = [&](UserId id) {
+        const auto user = std::find_if(users.begin(), users.end(), [id](const User &one) { return one.id == id; });
+        return user == users.end() ? QString() : user->name;
+    };
+    std::vector<Finding> notes;
+    for (const TwoPersonDeed &deed : readTwoPersonDeeds(database))
+        if (!areIndependent(arrivals, deed.first, deed.second, deed.moment))
+            notes.push_back(
+                {QStringLiteral("two_people_new_to_each_other"), deed.where,
+                 QCoreApplication::translate("verification",
+                                             "%1 and %2 stand here for two people, and one had added the other, or "
+                                             "one person both, less than %3 days before. Ask whether two were there.")
+                     .arg(nameOf(deed.first), nameOf(deed.second))
+                     .arg(daysToBeKnown)});
+    return notes;
+}
+
+/// What other rooms can say of their rows, in a file of this version; `madeBy` is the schema that it was read from.
+Result<void> addAll(const Database &database, int madeBy, Verification &verification)
+{
+    auto &findings = verification.findings;
+    verification.notes = notesOnPeople(database);
     if (auto amounts = verifyAmounts(database); !amounts.empty()) {
         findings.insert(findings.end(), amounts.begin(), amounts.end());
         return {}; // nothing more can be added up
@@ -79,7 +110,7 @@ Result<Verification> verifyFile(const Database &database, const QString &expecte
         return verification; // what lacks is among the findings
     const int schema = database.schema();
     if (schema == newestSchema()) {
-        if (auto added = addAll(database, schema, verification->findings); !added)
+        if (auto added = addAll(database, schema, *verification); !added)
             return added.failure();
         return verification;
     }
@@ -87,7 +118,7 @@ Result<Verification> verifyFile(const Database &database, const QString &expecte
     const auto upgraded = Database::upgradedCopy(database);
     if (!upgraded)
         return upgraded.failure();
-    if (auto added = addAll(**upgraded, schema, verification->findings); !added)
+    if (auto added = addAll(**upgraded, schema, *verification); !added)
         return added.failure();
     return verification;
 }

@@ -32,6 +32,9 @@ TEST_CASE("verify prints the number of entries and the head, and finds the head 
     CHECK(document["ok"] == true);
     CHECK(document["entries"] == 14);
     CHECK(document["findings"].empty());
+    // All came together when this fund began: a note, never a finding (para. 18).
+    REQUIRE(document["notes"].size() == 1);
+    CHECK(document["notes"][0]["where"] == "key_confirmations/1");
     const QString head = QString::fromStdString(document["head"].get<std::string>());
     CHECK(head.size() == 64);
     CHECK(desk.as(auditor, words("verify a.fund --expect") << head).status == 0);

@@ -55,15 +55,15 @@ std::vector<Column<AuditLine>> columns()
     };
 }
 
-std::vector<Column<Finding>> findingColumns()
+std::vector<Column<ShownFinding>> findingColumns()
 {
     return {
         {QStringLiteral("where"), [] { return AuditPage::tr("Where", "a place in the file"); },
-         [](const Finding &finding) { return CellFacts{finding.where}; }, ColumnAlign::Start, 160},
+         [](const ShownFinding &shown) { return CellFacts{shown.finding.where}; }, ColumnAlign::Start, 160},
         {QStringLiteral("what"), [] { return AuditPage::tr("What was found"); },
-         [](const Finding &finding) {
-             CellFacts facts{finding.message};
-             facts.tone = Tone::Bad;
+         [](const ShownFinding &shown) {
+             CellFacts facts{shown.finding.message};
+             facts.tone = shown.isNote ? Tone::Plain : Tone::Bad;
              return facts;
          },
          ColumnAlign::Start, 0},
@@ -263,19 +263,31 @@ void AuditPage::verify()
 void AuditPage::show(const Result<Verification> &verification)
 {
     m_verdict->show();
-    m_findingsCard->setVisible(verification && !verification->isClean());
+    m_findingsCard->hide();
     if (!verification)
         return m_verdict->setFailure(verification.failure());
+    showFindings(*verification);
     const QString counted = tr("%1 entries, every signature and every row were read; head %2.")
                                 .arg(numberText(verification->entries, currentLanguage()),
                                      QString::fromLatin1(verification->head.left(16)));
     if (verification->isClean())
         return m_verdict->setMessage(Tone::Ok, tr("The record is whole."), counted);
-    constexpr std::size_t rowsWithoutScrolling = 6;
-    m_findingsTable->setFitsRows(verification->findings.size() <= rowsWithoutScrolling);
-    m_findings.setRows(verification->findings);
     m_verdict->setMessage(Tone::Bad, tr("Something in the file was not written by this program."),
                           counted + u' ' + tr("What does not fit stands below; the entries are as they were written."));
+}
+
+void AuditPage::showFindings(const Verification &verification)
+{
+    std::vector<ShownFinding> rows;
+    for (const Finding &finding : verification.findings)
+        rows.push_back({finding, false});
+    for (const Finding &note : verification.notes)
+        rows.push_back({note, true});
+    constexpr std::size_t rowsWithoutScrolling = 6;
+    m_findingsTable->setFitsRows(rows.size() <= rowsWithoutScrolling);
+    m_findingsCard->setTitle(verification.isClean() ? tr("To be looked at") : tr("Findings"));
+    m_findingsCard->setVisible(!rows.empty());
+    m_findings.setRows(std::move(rows));
 }
 
 } // namespace fund

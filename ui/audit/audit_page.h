@@ -16,6 +16,13 @@ class MessageNote;
 class SearchField;
 class TableView;
 
+/// What verifying came to, as a row of the page.
+struct ShownFinding
+{
+    Finding finding;
+    bool isNote = false; ///< to be looked at, and no fault of the record
+};
+
 /// Every deed in the file, newest first, and whether anyone has touched what they wrote.
 class AuditPage final : public Page
 {
@@ -38,10 +45,11 @@ private:
     void inspect(int row);
     void verify();
     void show(const Result<Verification> &verification);
+    void showFindings(const Verification &verification);
 
     Session &m_session;
     PagedTableModel<AuditLine> m_model;
-    RowTableModel<Finding> m_findings;
+    RowTableModel<ShownFinding> m_findings;
     SearchField *m_filter;
     TableView *m_table;
     HeadCard *m_headCard;

@@ -96,6 +96,12 @@ TEST_CASE("verifying a whole record says so, and verifying a file that another p
         const auto *verdict = page->findChild<MessageNote *>();
         CHECK(verdict->isVisible());
         CHECK(verdict->title() == u"The record is whole.");
+        // Everyone in this fund was added today, so the two behind the representative's key are to be looked at.
+        bool noted = false;
+        for (const TableView *table : page->findChildren<TableView *>())
+            noted = noted ||
+                    (table->isVisible() && table->model()->index(0, 0).data().toString() == u"key_confirmations/1");
+        CHECK(noted);
     }
     fund.tamper("UPDATE users SET name = 'someone else' WHERE id = 3");
     RoleDesk desk(fund.as(Role::Auditor));
