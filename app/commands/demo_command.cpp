@@ -33,8 +33,8 @@ void DemoCommand::configure(CLI::App &app)
     numberOption(app, "--year", m_year, 2020, 2099,
                  QCoreApplication::translate("commands", "The year (default: the newest that is nearly over)"))
         .typeName("Y");
-    numberOption(app, "--applications", m_applications, 0, 20'000,
-                 QCoreApplication::translate("commands", "How many applications in all (default: 300)"))
+    numberOption(app, "--applications", m_applications, 30, 20'000,
+                 QCoreApplication::translate("commands", "How many applications in all, at least 30 (default: 300)"))
         .typeName("N");
     numberOption(app, "--seed", m_seed, 0, 1'000'000'000,
                  QCoreApplication::translate("commands", "Another seed gives another year (default: 1)"))

@@ -121,6 +121,11 @@ void tellWhatWasSigned(CommandContext &context, const Call &call, const ShortLis
                                   {"commits", cost}});
     if (!decision.approves)
         return context.print(QCoreApplication::translate("commands", "Returned, and signed: %1").arg(decision.reason));
+    if (approved.isEmpty() && decision.declines.empty())
+        return context.print(QCoreApplication::translate("commands", "Approved and signed: short list %1 of %2 adds "
+                                                                     "nobody to those who go already. Digest of the "
+                                                                     "list: %3")
+                                 .arg(QString::number(list.version), call.ref, digest));
     if (approved.isEmpty())
         return context.print(QCoreApplication::translate("commands", "Declined, and signed: nobody of short list %1 of "
                                                                      "%2 goes. Digest of the list: %3")
