@@ -5,6 +5,7 @@
 #include "record/audit_entry.h"
 #include "storage/row_digest.h"
 #include "storage/statement.h"
+#include "support/tampered_tables.h"
 #include "verification/verify_file.h"
 
 #include <catch2/catch.hpp>
@@ -21,8 +22,9 @@ void done(const Result<T> &result)
     CHECK(result);
 }
 
-/// What the entries of a file name, by action: what the update hook heard while each deed was done.
-inline void gather(const Database &database, std::map<Action, WrittenTables> &written)
+/// What the entries of a file name, by action: what the update hook heard while each deed was done. The file verifies,
+/// and no longer where another program touches any of its tables: gives those.
+inline std::set<QByteArray> gather(const Database &database, std::map<Action, WrittenTables> &written)
 {
     std::set<std::pair<QByteArray, qint64>> seen;
     Statement entry(database, "SELECT action, rows FROM audit_entries ORDER BY id");
@@ -37,6 +39,7 @@ inline void gather(const Database &database, std::map<Action, WrittenTables> &wr
     for (const Finding &finding : verified->findings)
         UNSCOPED_INFO(finding.kind.toStdString() << ' ' << finding.where.toStdString());
     CHECK(verified->isClean());
+    return tamperWithEachTable(database);
 }
 
 } // namespace fund

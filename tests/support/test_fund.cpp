@@ -114,8 +114,13 @@ Session &TestFund::reviewer(int number)
 
 void TestFund::tamper(const QByteArray &sql) const
 {
+    tamperWith(m_path, sql);
+}
+
+void tamperWith(const QString &path, const QByteArray &sql)
+{
     sqlite3 *other = nullptr;
-    REQUIRE(sqlite3_open(m_path.toUtf8().constData(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &other) == SQLITE_OK);
     sqlite3_db_config(other, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     char *message = nullptr;
     const int code = sqlite3_exec(other, sql.constData(), nullptr, nullptr, &message);

@@ -12,6 +12,9 @@
 namespace fund {
 
 /// Chance that repeats itself, and can go on from where another of the same seed stood.
+/// What another program would do to a file: any SQL, without a Change, with the triggers switched off.
+void tamperWith(const QString &path, const QByteArray &sql);
+
 class TestChance final : public Chance
 {
 public:
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] Session &reviewer(int number);
     [[nodiscard]] Database &database() { return administrator().database(); }
 
-    /// What another program would do to the file: any SQL, without a Change, with the triggers switched off.
+    /// tamperWith() this file.
     void tamper(const QByteArray &sql) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "record/verify.h"
 #include "storage/statement.h"
 #include "support/invented_list.h"
+#include "support/tampered_tables.h"
 #include "support/test_applications.h"
 
 #include <catch2/catch.hpp>
@@ -100,6 +101,7 @@ TEST_CASE("para. 11: a hit of an applicant is kept sealed, and two cleared peopl
         CHECK(stateOf(fund, call, id) == ScreeningState::NotScreened);
         CHECK(screenApplicants(fund.administrator(), call)->hits == 1);
         CHECK(stateOf(fund, call, id) == ScreeningState::HitsOpen);
+        CHECK(tamperWithEachTable(fund.database()).count("applicant_hit_answers") == 1);
     }
     SECTION("erasing the person takes what was found")
     {

@@ -8,6 +8,7 @@
 #include "settings/setting_actions.h"
 #include "storage/statement.h"
 #include "support/money_rules.h"
+#include "support/tampered_tables.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -93,6 +94,7 @@ TEST_CASE("a preference between the windows is recorded only where a setting all
     // All of it can go to the other window.
     CHECK(ruleOf(allotFunds(fund.administrator(), {Window::Sponsorship, usd(150000), QStringLiteral("plan"), march})) ==
           u"done");
+    CHECK(tamperWithEachTable(fund.database()).count("window_preferences") == 1);
 }
 
 TEST_CASE("no table leads from a payment back to a contribution: the file's own references are followed (para. 19)")

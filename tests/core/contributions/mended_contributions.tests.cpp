@@ -12,6 +12,7 @@
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
 #include "support/money_rules.h"
+#include "support/tampered_tables.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -141,6 +142,7 @@ TEST_CASE("a reversal opens a closed contribution again, and its closing stays o
     REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Closing, id, usd(0), march)) == u"done");
     CHECK(stage() == ContributionStage::Closed);
     CHECK(verifyRecord(fund.database())->isClean());
+    CHECK(tamperWithEachTable(fund.database()).count("contribution_reopenings") == 1);
 }
 
 TEST_CASE("a closing that an older program left over a reversed receipt stands in nobody's way")

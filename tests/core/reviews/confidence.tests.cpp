@@ -5,6 +5,7 @@
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
 #include "support/rule_of.h"
+#include "support/tampered_tables.h"
 #include "support/test_reviews.h"
 
 #include <catch2/catch.hpp>
@@ -112,6 +113,7 @@ TEST_CASE("para. 11: a note is for who reviews the same and who is cleared, and 
     CHECK_FALSE(merits.empty());
     CHECK(verifyOpenedReviews(fund.database(), id).empty());
     CHECK(verifyRecord(fund.database())->findings.empty());
+    CHECK(tamperWithEachTable(fund.database()).count("opened_note_copies") == 1);
     for (const char *sql : {"UPDATE reviews SET digest = zeroblob(32)", "UPDATE opened_reviews SET note_box = x'00'",
                             "UPDATE reviews SET call_box = x'00'", "UPDATE opened_reviews SET salt = zeroblob(16)",
                             "UPDATE opened_note_copies SET box = x'00'", "DELETE FROM opened_note_copies",

@@ -243,6 +243,39 @@ const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("erase_person"), {"partner_person_ends"}},
 };
 
+/// What no deed of this office writes; the files of the tests that do so are tampered with there (written_deeds,
+/// partner diligence, hits of applicants, notes of reviews, preferences, closed contributions).
+const std::set<QByteArray> touchedElsewhere = {
+    "contribution_events",
+    "in_kind_contributions",
+    "earmark_withdrawals",
+    "list_versions",
+    "listed_entries",
+    "listed_entry_ends",
+    "screenings",
+    "screening_hits",
+    "hit_proposals",
+    "hit_answers",
+    "certifications",
+    "certified_payments",
+    "scenarios",
+    "scenarios_put_aside",
+    "publications",
+    "publication_consents",
+    "partners",
+    "partner_versions",
+    "partner_names",
+    "partner_persons",
+    "partner_person_ends",
+    "applicant_screenings",
+    "applicant_hits",
+    "applicant_hit_proposals",
+    "applicant_hit_answers",
+    "opened_note_copies",
+    "window_preferences",
+    "contribution_reopenings",
+};
+
 std::set<QByteArray> without(const std::set<QByteArray> &tables, const std::set<QByteArray> &others)
 {
     std::set<QByteArray> left;
@@ -259,15 +292,17 @@ TEST_CASE("the table of what each deed writes is what each deed writes, no more 
     workDecidedCall(fund);
     done(changePassword(fund.finance(), QStringLiteral("another")));
     done(disableUser(fund.administrator(), QStringLiteral("reviewer4"), QStringLiteral("Has left.")));
-    gather(fund.database(), written);
+    std::set<QByteArray> touched = gather(fund.database(), written);
     TestFund second;
     settle(second);
     workMoney(second);
     workDonors(second);
     workBank(second);
     workOtherCall(second);
-    gather(second.database(), written);
+    touched.merge(gather(second.database(), written));
     workRecovery(written);
+    const auto recorded = recordedTables(fund.database());
+    CHECK(without(without({recorded.begin(), recorded.end()}, touched), touchedElsewhere).empty());
     CHECK(written.size() >= 34);
     for (const auto &[action, tables] : written) {
         const QString key = actionKey(action);
