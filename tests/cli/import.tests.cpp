@@ -157,8 +157,9 @@ TEST_CASE("an import is all or nothing, and a check tells what it would do")
     CHECK(desk.as(finance, importOf("good.csv")).json()["added"] == 2);
 }
 
-TEST_CASE("Ctrl-C leaves the file as it was")
+TEST_CASE("Ctrl-C leaves the file as it was, and so does a request to end")
 {
+    const int ending = GENERATE(SIGINT, SIGTERM);
     const Desk desk;
     const QString file = desk.fundFile();
     const QByteArray before = desk.content(file);
@@ -169,7 +170,7 @@ TEST_CASE("Ctrl-C leaves the file as it was")
     desk.start(process, importOf("rates.csv") << u"--as"_qs << finance, {{u"FUNDDESK_PASSWORD"_qs, readyPassword}});
     const int input = ::open(pipe.constData(), O_WRONLY);
     REQUIRE(input >= 0);
-    kill(static_cast<pid_t>(process.processId()), SIGINT);
+    kill(static_cast<pid_t>(process.processId()), ending);
     const QByteArray table = header + "EUR,2026-01-01,0.9,list\r\n";
     REQUIRE(::write(input, table.constData(), static_cast<std::size_t>(table.size())) == table.size());
     ::close(input);

@@ -1,5 +1,6 @@
 #include "commands/frame/interruption.h"
 
+#include <array>
 #include <atomic>
 #include <csignal>
 
@@ -17,6 +18,17 @@ extern "C" void heardInterrupt(int)
         progress->cancel();
 }
 
+/// Ctrl-C, the end of the machine's day, a closed terminal.
+constexpr std::array endings = {SIGINT, SIGTERM, SIGHUP};
+
+/// nohup asks for work that goes on when the terminal is closed.
+bool isToOutlive(int signal)
+{
+    struct sigaction now = {};
+    sigaction(signal, nullptr, &now);
+    return signal == SIGHUP && now.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 Interruption::Interruption(Progress &progress)
@@ -25,13 +37,17 @@ Interruption::Interruption(Progress &progress)
     struct sigaction action = {};
     action.sa_handler = heardInterrupt;
     action.sa_flags = static_cast<int>(SA_RESETHAND); // no SA_RESTART: a question at the terminal ends too
-    sigaction(SIGINT, &action, nullptr);
+    for (const int ending : endings)
+        if (!isToOutlive(ending))
+            sigaction(ending, &action, nullptr);
 }
 
 Interruption::~Interruption()
 {
     workInHand = nullptr;
-    std::signal(SIGINT, SIG_DFL);
+    for (const int ending : endings)
+        if (!isToOutlive(ending))
+            std::signal(ending, SIG_DFL);
 }
 
 } // namespace fund

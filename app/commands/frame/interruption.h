@@ -4,8 +4,9 @@
 
 namespace fund {
 
-/// While this lives, the first Ctrl-C asks the work to stop and leave everything as it was; the second ends the
-/// program at once, which leaves the file as it was too, since nothing is written outside a transaction.
+/// While this lives, the first Ctrl-C, request to end or closing of the terminal asks the work to stop and leave
+/// everything as it was; the second ends the program at once. A fund file is then as it was too, since nothing is
+/// written outside a transaction; a demonstration that was being made stays half made.
 class Interruption
 {
 public:
