@@ -169,3 +169,16 @@ TEST_CASE("texts are UTF-8 and stderr stays clean whatever the locale is called"
         CHECK(said.err.isEmpty());
     }
 }
+
+TEST_CASE("without a display the window is refused with a sentence, and the commands go on")
+{
+    const Desk desk; // passes on no display
+    const QString file = desk.fundFile();
+    for (const QStringList &asked : {QStringList(), QStringList{file}}) {
+        const Said said = desk.run(asked);
+        INFO(said.transcript());
+        CHECK(said.status == 2);
+        CHECK(said.err.contains("There is no display"));
+    }
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}

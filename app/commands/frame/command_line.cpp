@@ -84,10 +84,16 @@ ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QSt
                           ApplicationLanguage &language)
 {
     Console console;
-    if (const QString word = readRequest(sections, arguments).unknownWord; !word.isEmpty()) {
+    const Request request = readRequest(sections, arguments);
+    if (request.window) { // the caller opens it where it can
+        console.message(QCoreApplication::translate("commands", "There is no display to open the window on. The "
+                                                                "commands need none: see funddesk --help."));
+        return ExitStatus::Usage;
+    }
+    if (!request.unknownWord.isEmpty()) {
         console.message(QCoreApplication::translate("commands", "“%1” is neither a command nor a file. See funddesk "
                                                                 "--help.")
-                            .arg(word));
+                            .arg(request.unknownWord));
         return ExitStatus::Usage;
     }
     Syntax syntax(sections);

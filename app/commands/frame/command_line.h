@@ -17,7 +17,8 @@ struct Request
 
 [[nodiscard]] Request readRequest(const std::vector<CommandSection> &sections, const QStringList &arguments);
 
-/// Parses the arguments to the letter, runs the command and gives the exit status. Needs an application object, which
+/// Parses the arguments to the letter, runs the command and gives the exit status; where the window is asked for, says
+/// that there is no display for it. Needs an application object, which
 /// speaks `language` until a --language behind the command changes it.
 [[nodiscard]] ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QStringList &arguments,
                                         ApplicationLanguage &language);

@@ -31,6 +31,12 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 std::unique_ptr<QCoreApplication> applicationFor(Screen screen, char *programName)
 {
     // Qt keeps these by reference for as long as the application lives, and takes no option of ours for its own.

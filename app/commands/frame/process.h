@@ -21,6 +21,9 @@ enum class Screen
     Offscreen, ///< a command that draws
     Real       ///< the window
 };
+/// Whether the environment names a display, or a platform of Qt's to use instead: without either, Qt ends the program
+/// with a core dump.
+[[nodiscard]] bool hasDisplay();
 [[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(Screen screen, char *programName);
 
 /// The language asked for by its code, else the system's where it is one of the six, else English.
