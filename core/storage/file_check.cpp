@@ -49,6 +49,9 @@ Result<int> checkFundFile(const QString &path, int newestSchema)
     if (info.isDir())
         return fileFailure("file_must_be_a_file",
                            QCoreApplication::translate("storage", "%1 is a folder, not a file.").arg(path));
+    if (!info.isFile()) // a pipe would be waited for without end
+        return fileFailure("file_must_be_a_fund_file",
+                           QCoreApplication::translate("storage", "%1 is not a fund file.").arg(path));
     const auto read = firstBytes(path, 100);
     if (!read)
         return read.failure();

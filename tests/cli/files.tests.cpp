@@ -244,3 +244,15 @@ TEST_CASE("a file of an older version is brought up to date for who may write to
     CHECK(QFile::exists(desk.path(copy)));
     CHECK(desk.as(u"auditor"_qs, words("verify old.fund")).status == 0);
 }
+
+TEST_CASE("a pipe is no fund file, and nobody waits for it")
+{
+    const Desk desk;
+    REQUIRE(mkfifo(desk.path(u"a.fund"_qs).toUtf8().constData(), 0600) == 0);
+    for (const QStringList &opening : openings()) {
+        const Said said = desk.run(opening, secrets);
+        INFO(said.transcript());
+        CHECK(said.status == 3);
+        CHECK(said.err.contains("is not a fund file"));
+    }
+}
