@@ -74,7 +74,19 @@ QString whyNotCleared(const Party &party, const std::optional<Clearance> &cleara
 
 } // namespace
 
-Problems checkClearance(const Clearance &clearance, const Party &party)
+std::optional<Problem> listDateProblem(const QDate &day, const QDate &listDate)
+{
+    if (!listDate.isValid() || !day.isValid() || listDate <= day)
+        return std::nullopt;
+    return problem("valid_from", "clearance_must_not_precede_its_list",
+                   QCoreApplication::translate("diligence",
+                                               "The names were compared with the Consolidated List of %1: no clearance "
+                                               "of %2 can rest on it. Date it %1 or later.")
+                       .arg(isoText(listDate), isoText(day)),
+                   "para. 14");
+}
+
+Problems checkClearance(const Clearance &clearance, const Party &party, const QDate &listDate)
 {
     Problems problems;
     if (party.isState)
@@ -90,6 +102,9 @@ Problems checkClearance(const Clearance &clearance, const Party &party)
             problem("valid_until", "clearance_must_have_a_term",
                     QCoreApplication::translate("diligence", "Give the first and the last day on which it holds."),
                     "para. 14"));
+    if (clearance.outcome == ClearanceOutcome::Cleared)
+        if (auto tooEarly = listDateProblem(clearance.validFrom, listDate))
+            problems.push_back(std::move(*tooEarly));
     return problems;
 }
 

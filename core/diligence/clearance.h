@@ -36,7 +36,14 @@ struct Clearance
     bool operator==(const Clearance &) const = default;
 };
 
-[[nodiscard]] Problems checkClearance(const Clearance &clearance, const Party &party);
+/// Why no clearance can be of that day: the screening that it rests on is against a list that was published later.
+/// `listDate` is the list's own date, whenever it was imported, so that a year that is entered afterwards passes with
+/// the lists of its time; invalid: no list is on record. Rule: clearance_must_not_precede_its_list (para. 14).
+[[nodiscard]] std::optional<Problem> listDateProblem(const QDate &day, const QDate &listDate);
+
+/// `listDate`: of the newest list. Rules: a_state_needs_no_clearance, clearance_must_have_evidence,
+/// clearance_must_have_a_term, and that of listDateProblem() where it ends with a clearance.
+[[nodiscard]] Problems checkClearance(const Clearance &clearance, const Party &party, const QDate &listDate);
 
 /// Whether the clearance read for a day holds on it; a State needs none. Nothing where it does; else the sentence says
 /// what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening that two people

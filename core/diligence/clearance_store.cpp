@@ -2,6 +2,7 @@
 
 #include "diligence/party_screening.h"
 #include "record/change.h"
+#include "screening/list_store.h"
 
 namespace fund {
 
@@ -80,6 +81,12 @@ void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const
                    {":reason", reason},
                    {":by", change.session().user().id},
                    {":recorded_at", change.momentText()}});
+}
+
+QDate readListDate(const Database &database)
+{
+    const auto list = readLastVersion(database);
+    return list ? list->date : QDate();
 }
 
 bool isExaminationWaiting(const Database &database, const PartyId &party)

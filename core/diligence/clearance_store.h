@@ -11,6 +11,8 @@ class Change;
 /// Of the session's day.
 void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const QString &reason);
 
+/// The own date of the newest Consolidated List, against which everybody is screened; invalid: none is on record.
+[[nodiscard]] QDate readListDate(const Database &database);
 /// Whether a proposal for this party has no second person yet.
 [[nodiscard]] bool isExaminationWaiting(const Database &database, const PartyId &party);
 /// With what the screening says of the party now. The newest whose term covers a day; where none does, the newest of

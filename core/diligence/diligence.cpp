@@ -95,6 +95,8 @@ void addScreening(const ExaminationFacts &facts, Problems &problems)
 {
     if (auto screened = screeningProblem(facts.party->name, facts.screening, facts.party->id.field()))
         problems.push_back(std::move(*screened));
+    if (auto tooEarly = listDateProblem(facts.onDate, facts.listDate))
+        problems.push_back(std::move(*tooEarly));
 }
 
 Problem unknownPartyProblem()

@@ -96,7 +96,8 @@ struct ExaminationFacts
     std::optional<Party> party;
     ScreeningState screening = ScreeningState::NoList;
     bool waits = false; ///< another proposal for this party has no second person yet
-    QDate onDate;       ///< on which it is proposed
+    QDate onDate;       ///< on which it is proposed or decided
+    QDate listDate{};   ///< of the newest Consolidated List, its own; invalid: none is on record
 
     bool operator==(const ExaminationFacts &) const = default;
 };
@@ -104,11 +105,11 @@ struct ExaminationFacts
 /// Rules: donor_must_exist, a_state_needs_no_clearance, examination_must_be_the_only_one,
 /// every_ground_must_be_answered, a_ground_is_answered_once, answer_must_have_a_note, finding_must_exclude,
 /// list_must_be_searched, clearance_must_have_evidence, clearance_must_have_a_term, clearance_must_not_reach_back,
-/// document_must_be_small, and those of the screening where it is to end with a clearance.
+/// document_must_be_small, and where it is to end with a clearance those of the screening and of its list's date.
 [[nodiscard]] Problems checkExamination(const ExaminationDraft &draft, const ExaminationFacts &facts);
 
 /// Rules: examination_must_wait, decision_must_be_anothers, disagreement_must_have_a_reason, clearance_must_be_in_time,
-/// and those of the screening where a clearance is agreed to.
+/// and where a clearance is agreed to those of the screening and of its list's date.
 [[nodiscard]] Problems checkDecision(const std::optional<Examination> &examination, const ExaminationFacts &facts,
                                      UserId by, bool agrees, const QString &reason);
 

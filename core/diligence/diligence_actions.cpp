@@ -53,21 +53,22 @@ bool clearanceTakesTwo(const Database &database, const QDate &day)
 
 Result<void> recordClearance(Session &session, const Clearance &clearance)
 {
-    if (auto allowed = session.require(Action::RecordClearance); !allowed)
-        return allowed;
+    // Looked at inside the Change: no list, hit or setting comes between the look and the row.
+    Change change(session, Action::RecordClearance);
+    if (!change.isGood())
+        return *change.failure();
     const auto party = readParty(session.database(), clearance.party, session.onDate());
     if (!party)
         return refused({unknownParty()});
     if (clearanceTakesTwo(session.database(), session.onDate()))
         return refused({mustBeDecidedByTwo()});
-    Problems problems = checkClearance(clearance, *party);
+    Problems problems = checkClearance(clearance, *party, readListDate(session.database()));
     if (clearance.outcome == ClearanceOutcome::Cleared)
         if (auto screened = screeningProblem(
                 party->name, readScreeningState(session.database(), party->id, session.onDate()), party->id.field()))
             problems.push_back(std::move(*screened));
     if (!problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::RecordClearance);
     static_cast<void>(insertClearance(change, clearance));
     change.about(party->id.table(), party->id.number());
     return change.commit();
@@ -76,7 +77,7 @@ Result<void> recordClearance(Session &session, const Clearance &clearance)
 ExaminationFacts examinationFacts(const Database &database, const PartyId &party, const QDate &day)
 {
     return {readParty(database, party, day), readScreeningState(database, party, day),
-            isExaminationWaiting(database, party), day};
+            isExaminationWaiting(database, party), day, readListDate(database)};
 }
 
 Result<ExaminationId> proposeClearance(Session &session, const ExaminationDraft &draft)

@@ -1,6 +1,6 @@
 #include "contributions/donor_form.h"
 
-#include "diligence/clearance.h"
+#include "diligence/clearance_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"
@@ -24,7 +24,7 @@ ClearanceForm::ClearanceForm(Session &session, Donor donor, QWidget *parent) : F
     m_until = new DateField(QStringLiteral("valid_until"), tr("Until, the last day"), today.addYears(1).addDays(-1));
     addRow({m_from, m_until});
     m_evidence = add(new NoteField(QStringLiteral("evidence"), tr("What was examined, and where it is filed"), 3));
-    setCheck([this] { return checkClearance(draft(), m_donor); });
+    setCheck([this, &session] { return checkClearance(draft(), m_donor, readListDate(session.database())); });
 }
 
 Clearance ClearanceForm::draft() const

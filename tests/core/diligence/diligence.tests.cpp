@@ -158,6 +158,49 @@ TEST_CASE("para. 14: a hit of the screening stands before the proposal and befor
     CHECK(readExaminations(fund.database(), donor).front().listDate == QDate(2026, 3, 1));
 }
 
+TEST_CASE("para. 14: no clearance is dated before the list was published on which its screening rests", "[diligence]")
+{
+    TestFund fund;
+    const DonorId donor = addFoundation(fund);
+    Session &finance = fund.finance();
+    Session &administrator = fund.administrator();
+    const auto dated = [&](const QDate &day) {
+        finance.setOnDate(day);
+        administrator.setOnDate(day);
+        return cleanExamination(donor, day);
+    };
+    SECTION("two people: neither the proposal nor the decision")
+    {
+        const auto early = proposeClearance(finance, dated(QDate(2026, 2, 28)));
+        REQUIRE(early);
+        importEntity(fund, QStringLiteral("Quite another name"));
+        CHECK(ruleOf(decideClearance(administrator, *early, true, {})) == u"clearance_must_not_precede_its_list");
+        REQUIRE(decideClearance(administrator, *early, false, QStringLiteral("Before the list.")));
+        const auto again = proposeClearance(finance, dated(QDate(2026, 2, 28)));
+        CHECK(ruleOf(again) == u"clearance_must_not_precede_its_list");
+        CHECK(again.failure().problems.front().sentence.contains(u"List of 2026-03-01"));
+        // The list's own date counts and not its import, so that a year can be entered afterwards.
+        CHECK(clearByTwo(fund, dated(QDate(2026, 3, 1))));
+    }
+    SECTION("a refusal rests on no list")
+    {
+        importEntity(fund, QStringLiteral("Quite another name"));
+        ExaminationDraft draft = dated(QDate(2026, 2, 28));
+        draft.outcome = ClearanceOutcome::Refused;
+        CHECK(clearByTwo(fund, draft));
+    }
+    SECTION("one person")
+    {
+        settle(fund);
+        importEntity(fund, QStringLiteral("Quite another name"));
+        Clearance clearance{donor, ClearanceOutcome::Cleared, QStringLiteral("file 1"), QDate(2026, 2, 28),
+                            QDate(2026, 12, 31)};
+        CHECK(ruleOf(recordClearance(finance, clearance)) == u"clearance_must_not_precede_its_list");
+        clearance.validFrom = QDate(2026, 3, 1);
+        CHECK(recordClearance(finance, clearance));
+    }
+}
+
 TEST_CASE("para. 14: a clearance ends with its term, is renewed without a gap, and is withdrawn with a reason",
           "[diligence]")
 {
