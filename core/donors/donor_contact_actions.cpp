@@ -20,8 +20,10 @@ Failure noSuchDonor()
 
 Result<void> recordContact(Session &session, const DonorContactDraft &draft)
 {
-    if (auto allowed = session.require(Action::RecordDonorContact); !allowed)
-        return allowed;
+    // Looked at inside the Change: nobody else writes or erases an address between the look and the row.
+    Change change(session, Action::RecordDonorContact);
+    if (!change.isGood())
+        return *change.failure();
     const auto donor = readDonor(session.database(), draft.donor);
     if (!donor)
         return noSuchDonor();
@@ -37,7 +39,6 @@ Result<void> recordContact(Session &session, const DonorContactDraft &draft)
         sealed =
             sealAddress({draft.address.trimmed(), draft.salutation.trimmed()}, session.fileKey(), session.chance());
     }
-    Change change(session, Action::RecordDonorContact);
     insertContact(change, draft, sealed);
     change.about("donors", donor->id);
     return change.commit();

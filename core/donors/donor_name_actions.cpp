@@ -21,8 +21,10 @@ DonorNameFacts donorNameFacts(const Database &database, const DonorNamesDraft &d
 
 Result<void> recordDonorNames(Session &session, const DonorNamesDraft &draft)
 {
-    if (auto allowed = session.require(Action::RecordDonor); !allowed)
-        return allowed;
+    // Looked at inside the Change: nobody else takes a name between the look and the rows.
+    Change change(session, Action::RecordDonor);
+    if (!change.isGood())
+        return *change.failure();
     const auto donor = readDonor(session.database(), draft.donor);
     if (!donor)
         return refused(
@@ -35,7 +37,6 @@ Result<void> recordDonorNames(Session &session, const DonorNamesDraft &draft)
         const auto found = facts.now.find(name.first);
         return (found == facts.now.end() ? QString() : found->second) == name.second.trimmed();
     });
-    Change change(session, Action::RecordDonor);
     insertNames(change, changed);
     if (const auto subject = subjectOf(change.database(), *donor))
         screenAll(change, {*subject});

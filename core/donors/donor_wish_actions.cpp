@@ -20,14 +20,15 @@ Failure wishOfNobody()
 
 Result<void> recordWish(Session &session, const WishDraft &draft)
 {
-    if (auto allowed = session.require(Action::RecordDonor); !allowed)
-        return allowed;
+    // Looked at inside the Change: nobody else records another wish between the look and the row.
+    Change change(session, Action::RecordDonor);
+    if (!change.isGood())
+        return *change.failure();
     const auto known = readDonor(session.database(), draft.donor);
     if (!known)
         return wishOfNobody();
     if (Problems problems = checkWish(draft, *known); !problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::RecordDonor);
     insertWish(change, draft);
     change.about("donors", draft.donor);
     return change.commit();

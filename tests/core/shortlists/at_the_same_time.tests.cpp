@@ -3,34 +3,14 @@
 #include "calls/call_actions.h"
 #include "decisions/decision_actions.h"
 #include "record/change.h"
+#include "support/second_of.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
 
-#include <QThread>
-
-#include <memory>
-
 using namespace fund;
 
 namespace {
-
-/// What two people do at once: the first has written and not yet committed, the second begins, then the first commits.
-/// Whoever looks before it waits for the file writes what isn't so any more.
-QString secondOf(Change &first, const Session &second, const std::function<Result<void>(Session &)> &deed)
-{
-    QString rule;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        const auto own = second.onThisThread();
-        const auto done = own ? deed(**own) : own.failure();
-        rule = done ? QStringLiteral("done") : done.failure().problems.front().rule;
-    }));
-    thread->start();
-    QThread::msleep(300); // it has read what it wanted, and waits
-    REQUIRE(first.commit());
-    REQUIRE(thread->wait(20'000));
-    return rule;
-}
 
 struct ContestedRound
 {
