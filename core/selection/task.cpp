@@ -9,36 +9,38 @@ namespace fund::selection {
 
 namespace {
 
-Failure refusedIn(const QString &field, const QString &sentence)
+Failure refusedIn(const QString &option, const QString &sentence)
 {
-    Problem problem;
-    problem.field = field;
-    problem.rule = QStringLiteral("selection_options_fit_the_problem");
-    problem.sentence = sentence;
-    return refused({problem});
+    return refused({{option, QStringLiteral("selection_options_fit_the_problem"), sentence, {}, 0}});
+}
+
+/// The field is a limit of the problem, no option: a rule of another name keeps the one from being shown as the other.
+Failure refusedByLimit(const QString &limit, const QString &sentence)
+{
+    return refused({{limit, QStringLiteral("selection_keeps_its_limits"), sentence, {}, 0}});
 }
 
 /// Fixes the items of these ids; a problem where one is unknown, below the least merit, or fixed otherwise before.
 std::optional<Failure> fix(Task &task, const std::unordered_map<std::string, int> &candidates,
                            const std::vector<std::string> &ids, Fixing fixing)
 {
-    const QString field = fixing == Fixing::In ? QStringLiteral("keep") : QStringLiteral("out");
+    const QString option = fixing == Fixing::In ? QStringLiteral("keep") : QStringLiteral("out");
     for (const std::string &id : ids) {
         const auto found = candidates.find(id);
         const QString name = QString::fromStdString(id);
         if (found == candidates.end())
             return refusedIn(
-                field, QCoreApplication::translate("selection", "“%1” is no candidate of this problem.").arg(name));
+                option, QCoreApplication::translate("selection", "“%1” is no candidate of this problem.").arg(name));
         const int item = task.itemOf[found->second];
         if (item < 0 && fixing == Fixing::In)
-            return refusedIn(
+            return refusedByLimit(
                 QStringLiteral("min_merit"),
                 QCoreApplication::translate("selection", "“%1” can't be kept: the merit is below min_merit.")
                     .arg(name));
         if (item < 0)
             continue;
         if (task.program.fixing[item] != Fixing::Free && task.program.fixing[item] != fixing)
-            return refusedIn(field,
+            return refusedIn(option,
                              QCoreApplication::translate("selection", "“%1” can't be both kept and out.").arg(name));
         task.program.fixing[item] = fixing;
     }
@@ -95,7 +97,10 @@ Result<Task> taskOf(const SelectionProblem &problem, const SolveOptions &options
         return *failure;
     if (const auto limit = brokenLimit(task, fixedIn(task.program))) {
         const QString name = QString::fromStdString(*limit);
-        return refusedIn(
+        if (options.keep.empty()) // the empty set costs nothing: only a budget below nothing is broken by it
+            return refusedByLimit(
+                name, QCoreApplication::translate("selection", "More is already spent than the whole budget."));
+        return refusedByLimit(
             name,
             QCoreApplication::translate("selection", "Those kept no longer fit: together they break “%1”.").arg(name));
     }

@@ -50,7 +50,13 @@ TEST_CASE("solve fills places again by what is kept, out and spent")
     CHECK(full.status == 1);
     CHECK(full.err.contains("budget"));
     CHECK(full.out.isEmpty());
-    CHECK(desk.run(words("solve problem.json --keep 9")).status == 1);
+    CHECK_FALSE(full.err.contains("--budget")); // a limit of the file, not an option
+    CHECK(desk.run(words("solve problem.json --keep 4")).err.contains("funddesk: min_merit: "));
+    CHECK(desk.run(words("solve problem.json --spent 1000")).json()["selected"] == nlohmann::json::array());
+    const Said overspent = desk.run(words("solve problem.json --spent 1001"));
+    CHECK(overspent.status == 1);
+    CHECK(overspent.err.contains("funddesk: budget: More is already spent"));
+    CHECK(desk.run(words("solve problem.json --keep 9")).err.contains("funddesk: --keep: "));
     CHECK(desk.run(words("solve problem.json --keep 1 --out 1")).status == 1);
 }
 
