@@ -84,11 +84,19 @@ std::vector<QDate> datesMeant(const QString &plain)
     return result;
 }
 
+/// The amount without the currency or the sign that stands around it; empty where letters stand within it, as in
+/// "1e3" or "12O5": to leave them out would suggest another amount.
 QString withoutOrnament(const QString &text)
 {
     const bool bracketed = text.startsWith(u'(') && text.endsWith(u')');
     QString result = bracketed ? QStringLiteral("-") : QString();
+    bool hasDigits = false;
+    bool isPastDigits = false;
     for (const QChar c : text) {
+        isPastDigits = isPastDigits || (hasDigits && c.isLetter());
+        hasDigits = hasDigits || c.isDigit();
+        if (isPastDigits && c.isDigit())
+            return {};
         if (c.isDigit() || c == u'.' || c == u',' || c == u'-')
             result += c;
         else if (c == u'−')
