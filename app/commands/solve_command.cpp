@@ -15,6 +15,9 @@ namespace fund {
 
 namespace {
 
+/// The million candidates that a problem may have, at some 500 bytes each.
+constexpr qint64 mostProblemBytes = 512 << 20;
+
 /// Whole milliseconds, rounded down; a limit of more than a month is none.
 qint64 millisecondsOf(const Decimal &seconds)
 {
@@ -92,7 +95,7 @@ Result<ExitStatus> SolveCommand::run(CommandContext &context)
     if (m_seconds && m_seconds->coefficient() < 0)
         return failure(FailureKind::Usage, QStringLiteral("time_limit_must_not_be_negative"),
                        QCoreApplication::translate("commands", "A time limit is a number of seconds, not below 0."));
-    const auto bytes = readInputFile(m_path);
+    const auto bytes = readInputFile(m_path, mostProblemBytes);
     if (!bytes)
         return bytes.failure();
     const auto read = readSelectionProblem(*bytes);

@@ -60,6 +60,16 @@ TEST_CASE("solve fills places again by what is kept, out and spent")
     CHECK(desk.run(words("solve problem.json --keep 1 --out 1")).status == 1);
 }
 
+TEST_CASE("solve reads problem files larger than any table, for a million candidates fill one")
+{
+    const Desk desk;
+    desk.write(u"problem.json"_qs, twoSeats + QByteArray(65 << 20, '\n'));
+    const Said solved = desk.run(words("solve problem.json"));
+    INFO(solved.transcript());
+    REQUIRE(solved.status == 0);
+    CHECK(solved.json()["selected"] == nlohmann::json({"1", "3"}));
+}
+
 TEST_CASE("solve says where a problem file is wrong and solves nothing")
 {
     const Desk desk;

@@ -9,13 +9,7 @@
 
 namespace fund {
 
-namespace {
-
-constexpr qint64 mostBytes = 64 << 20;
-
-} // namespace
-
-Result<QByteArray> readInputFile(const QString &path)
+Result<QByteArray> readInputFile(const QString &path, qint64 mostBytes)
 {
     if (path != u"-")
         return readWholeFile(path, mostBytes);
