@@ -5,6 +5,9 @@ namespace fund::bench {
 /// Selection at several sizes beside cbc and glpsol on the same problems.
 void printSelectionTable();
 
+/// The same with every seed given to cbc and glpsol too: some hours.
+void printSelectionTableOfEverySeed();
+
 /// The import of 10,000 applications beside `sqlite3 .import` of the same rows into a STRICT table with three indexes.
 void printImportTable();
 
