@@ -10,7 +10,7 @@ namespace fund::selection {
 
 namespace {
 
-constexpr double integral = 1e-7;
+constexpr double integral = 1e-7; ///< as near to 0 or 1 the relaxation is taken to have decided a column
 constexpr int nodesBetweenLooks = 16;
 constexpr double noCutoff = -std::numeric_limits<double>::infinity();
 
@@ -20,7 +20,8 @@ struct Branching
     Side first;
 };
 
-/// The fractional column whose two sides both cost the relaxation most; the cheaper side is tried first.
+/// The fractional column whose two sides both cost the relaxation most, by their product, in which neither a side that
+/// can't be reached nor one that costs nothing outweighs the other. The cheaper side is tried first.
 Branching branchingOf(const Node &node, const Relaxation &relaxation)
 {
     constexpr double great = 1e6;
@@ -110,6 +111,7 @@ void BranchAndBound::keepBound(const Level &level)
 
 bool BranchAndBound::isOpen(Level &level)
 {
+    // A little below the threshold, so that rounding seldom cuts what integers would leave: that costs a second solve.
     const double threshold = static_cast<double>(m_threshold);
     const double cutoff = threshold - 1e-6 - std::abs(threshold) * 1e-12;
     for (bool moved = true; moved;) {

@@ -33,7 +33,10 @@ private:
         std::optional<qint64> bound; ///< of the node or of one above it
     };
     void explore(int depth);
+    /// Decides all that bounds decide; false where nothing below the level can reach the threshold.
     [[nodiscard]] bool isOpen(Level &level);
+    /// One solve and what its multipliers decide; `moved` where that takes a column from where the relaxation left it,
+    /// so that it is worth another solve. False as in isOpen().
     [[nodiscard]] bool solveAndTighten(Level &level, double cutoff, Dictionary::Status *status, bool *moved);
     [[nodiscard]] bool tighten(Level &level, const Multipliers &multipliers, bool *moved);
     void branch(int depth);

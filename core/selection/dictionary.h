@@ -35,7 +35,6 @@ public:
 
     [[nodiscard]] Status solve(double cutoff);
 
-    [[nodiscard]] double objective() const { return m_objective; }
     [[nodiscard]] double value(int variable) const;
     /// Of a variable out of the basis; 0 for a basic one.
     [[nodiscard]] double reducedCost(int variable) const;

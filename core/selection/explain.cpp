@@ -44,7 +44,7 @@ class Explainer
 {
 public:
     Explainer(const Task &task, const Optimum &optimum, const Hints &hints, const Stop &stop)
-        : m_task(task), m_optimum(optimum), m_hints(hints),
+        : m_task(task), m_optimum(optimum), m_kept(fixedIn(task.program)), m_hints(hints),
           m_ceilings(meritCeilings(task.program, task.goals, optimum.scores, stop)), m_stop(stop)
     {
         m_hints.order.insert(m_hints.order.begin(), optimum.chosen.begin(), optimum.chosen.end());
@@ -56,9 +56,12 @@ public:
 private:
     [[nodiscard]] bool forceIn(int item, Explanation &explanation) const;
     [[nodiscard]] bool forceOut(int item, Explanation &explanation) const;
+    [[nodiscard]] std::optional<bool> winsAtEqualMerit(const Program &program, const Hints &hints,
+                                                       const Optimum &forced) const;
 
     const Task &m_task;
     const Optimum &m_optimum;
+    Chosen m_kept;
     Hints m_hints;
     MeritCeilings m_ceilings;
     const Stop &m_stop;
@@ -87,14 +90,29 @@ std::optional<Explanation> Explainer::explain(int candidate) const
     return std::nullopt;
 }
 
+/// Whether the best set with the candidate in, given as much merit as the optimum, would be the best of all: by cost
+/// and then by the lot. None where it was stopped. Its cost is the last of the scores, and bestOf() has settled it as
+/// far as the comparison needs.
+std::optional<bool> Explainer::winsAtEqualMerit(const Program &program, const Hints &hints, const Optimum &forced) const
+{
+    const qint64 saved = forced.scores.back() - m_optimum.scores.back();
+    if (saved != 0)
+        return saved > 0;
+    const Optimum drawn = bestOf(program, m_task.goals, hints, {}, m_stop);
+    return drawn.isProven ? std::optional(drawnBefore(drawn.chosen, m_optimum.chosen)) : std::nullopt;
+}
+
 bool Explainer::forceIn(int item, Explanation &explanation) const
 {
-    Program program = m_task.program;
-    program.fixing[item] = Fixing::In;
-    if (const auto limit = brokenLimit(m_task, fixedIn(program))) {
+    // Before the program is copied: of 100,000 candidates that all fit nowhere, each would copy 100,000.
+    Chosen withKept = m_kept;
+    withKept.insert(std::lower_bound(withKept.begin(), withKept.end(), item), item);
+    if (const auto limit = brokenLimit(m_task, withKept)) {
         explanation.loss = {LossKind::Impossible, limit, std::nullopt};
         return true;
     }
+    Program program = m_task.program;
+    program.fixing[item] = Fixing::In;
     Hints hints = m_hints;
     hints.ceilings = &m_ceilings;
     std::erase(hints.columns, item);
@@ -104,16 +122,10 @@ bool Explainer::forceIn(int item, Explanation &explanation) const
     explanation.loss = firstLoss(m_task, m_optimum.scores, forced.scores);
     if (explanation.loss.kind != LossKind::Merit)
         return true;
-    qint64 needed = m_task.program.items[item].merit + *explanation.loss.by;
-    const qint64 saved = forced.scores.back() - m_optimum.scores.back();
-    if (saved < 0) {
-        ++needed;
-    } else if (saved == 0) {
-        const Optimum drawn = bestOf(program, m_task.goals, hints, {}, m_stop);
-        if (!drawn.isProven)
-            return false;
-        needed += drawnBefore(drawn.chosen, m_optimum.chosen) ? 0 : 1;
-    }
+    const std::optional<bool> wins = winsAtEqualMerit(program, hints, forced);
+    if (!wins)
+        return false;
+    const qint64 needed = m_task.program.items[item].merit + *explanation.loss.by + (*wins ? 0 : 1);
     if (needed <= greatestMerit)
         explanation.meritNeeded = needed;
     return true;

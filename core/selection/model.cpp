@@ -44,6 +44,8 @@ void addRow(Model &model, ModelRow row, std::size_t rowCount)
         row.lower = noLower;
     if (model.impossible || (row.upper == noUpper && row.lower == noLower))
         return;
+    // price() adds up, for each row, at most its multiplier times this. With 2^118 for each of 256 rows, and less where
+    // there are more, the sums stay within 127 bits, the objective's own term of 2^50 · 10^16 included.
     const Wide magnitude = sum + (row.upper == noUpper ? 0 : row.upper) + (row.lower == noLower ? 0 : row.lower);
     row.greatest = (Wide(1) << 118) / ((magnitude + 1) * static_cast<Wide>(rowCount / 256 + 1));
     model.rows.push_back(std::move(row));

@@ -96,7 +96,6 @@ private:
     bool setRuleText(std::string &text);
     void setCandidateText(std::string &text);
     bool beginCandidate();
-    void setAttribute(AttributeValue value);
 
     SelectionProblem m_problem;
     Problem m_refusal;

@@ -5,7 +5,7 @@
 
 namespace fund::selection {
 
-/// Factors that bring a model's coefficients near 1, and its columns that a relaxation knows.
+/// Factors that bring a model's coefficients near 1: one for the objective, one for each row.
 struct Scales
 {
     double objective = 1;
@@ -28,8 +28,6 @@ public:
     /// Solves it, with all limits per State that matter, unless the objective falls below `cutoff`.
     [[nodiscard]] Dictionary::Status solve(const Model &model, const Node &node, double cutoff);
 
-    /// In the objective's own unit.
-    [[nodiscard]] double objective() const { return m_dictionary.objective() / m_scales->objective; }
     /// By row of the model, in the objective's unit for one of the row's.
     [[nodiscard]] std::vector<double> duals() const;
     [[nodiscard]] std::vector<double> ray() const;
@@ -50,7 +48,7 @@ private:
     std::vector<int> m_variable;    ///< by column of the model; -1: not in it
     std::vector<int> m_rowVariable; ///< by row of the model
     std::vector<char> m_groupKnown;
-    double m_settled = 0;
+    double m_settled = 0; ///< objective of what was in when it was made, unscaled
 };
 
 } // namespace fund::selection
