@@ -71,6 +71,7 @@ DecisionBackground readBackground(const Database &database, const Call &call, co
         if (version.version < list.version)
             for (Decision &decision : readDecisionsAbout(database, subjectOf(version)))
                 background.earlier.push_back({version.version, std::move(decision)});
+    background.change = readListChange(database, call, list);
     for (const auto &[id, reason] : readDeclines(database, list.call))
         if (const auto application = readApplication(database, id))
             if (const QString ref = applicationRef(application->serial); list.leftOut.contains(ref))

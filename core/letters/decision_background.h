@@ -2,6 +2,7 @@
 
 #include "calls/call.h"
 #include "decisions/decision.h"
+#include "letters/list_change.h"
 #include "reviews/review.h"
 #include "shortlists/listed_selection.h"
 #include "storage/database.h"
@@ -70,6 +71,7 @@ struct DecisionBackground
     std::vector<UncostedApplication> uncosted;
     std::vector<EarlierDecision> earlier; ///< oldest first
     std::map<QString, QString> declined;  ///< reason by applicant's reference, from lists before this one
+    std::optional<ListChange> change;     ///< against the list decided on before; none for the first
 
     bool operator==(const DecisionBackground &) const = default;
 };

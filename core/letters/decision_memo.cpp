@@ -73,6 +73,26 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
     body.emplace_back(Paragraph{memo::proposedText(telling)});
 }
 
+/// Who is asked for now is named before the money: substitutes are approved as persons, not as a number.
+void addChange(std::vector<Block> &body, const Telling &telling)
+{
+    const auto &change = telling.facts.background.change;
+    if (!change)
+        return;
+    body.emplace_back(heading(memo::changeTitle(telling)));
+    if (!change->reason.isEmpty())
+        body.emplace_back(Paragraph{telling.wording.translate("letters", "Reason: %1").arg(change->reason)});
+    if (change->entering.empty())
+        body.emplace_back(Paragraph{telling.wording.translate("letters", "Nobody is new in the list.")});
+    else
+        body.emplace_back(memo::enteringTable(telling));
+    body.emplace_back(Paragraph{memo::stayingText(telling)});
+    if (!change->leaving.empty()) {
+        body.emplace_back(Paragraph{telling.wording.translate("letters", "Who left:")});
+        body.emplace_back(memo::leavingList(telling));
+    }
+}
+
 void addMoney(std::vector<Block> &body, const Telling &telling)
 {
     const Wording &wording = telling.wording;
@@ -209,6 +229,7 @@ Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
     sheet.title = wording.translate("letters", "Memorandum");
     sheet.head = headOf(telling);
     addRequest(sheet.body, telling);
+    addChange(sheet.body, telling);
     addMoney(sheet.body, telling);
     sheet.body.emplace_back(heading(wording.translate("letters", "What was decided before")));
     sheet.body.emplace_back(memo::earlierDecisions(telling));

@@ -26,6 +26,14 @@ struct Telling
 [[nodiscard]] Table ruleTable(const Telling &telling);
 /// Who would go, and what the list would be without each.
 [[nodiscard]] Table selectedTable(const Telling &telling);
+/// Against which version decided on before the list is told; only for a list that has a change.
+[[nodiscard]] QString changeTitle(const Telling &telling);
+/// Who is in the list and was not in that version, with State, merit and cost.
+[[nodiscard]] Table enteringTable(const Telling &telling);
+/// The sentence that names who stays.
+[[nodiscard]] QString stayingText(const Telling &telling);
+/// A sentence for each who was in that version and is in this one no more: why, and since when.
+[[nodiscard]] List leavingList(const Telling &telling);
 /// Everyone else, two in a row, under the sentence that their delegations may be told.
 [[nodiscard]] Table othersTable(const Telling &telling);
 /// Everyone who applied, counted once: compared, or why not.

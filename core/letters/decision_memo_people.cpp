@@ -250,6 +250,32 @@ Table selectedTable(const Telling &telling)
     return table;
 }
 
+Table enteringTable(const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    Table table;
+    table.caption = wording.translate("letters", "Who is new in the list");
+    table.columns = {{CellAlign::Start, 5},
+                     {CellAlign::Start, 20},
+                     {CellAlign::Centre, 4},
+                     {CellAlign::End, 6},
+                     {CellAlign::End, 9}};
+    auto heads = personHeads(wording);
+    heads.emplace_back(
+        wording.translate("letters", "Cost, %1", "%1 a currency's code").arg(facts.commits.currency().code));
+    table.head = {tableRow(std::move(heads))};
+    for (const QString &ref : facts.background.change->entering) {
+        const ListedCandidate *candidate = facts.selection.find(ref);
+        if (!candidate)
+            continue;
+        auto cells = personCells(telling, *candidate);
+        cells.emplace_back(amountWithoutCurrency(Money(candidate->cost, facts.commits.currency()), wording.language()));
+        table.rows.push_back(tableRow(std::move(cells)));
+    }
+    return table;
+}
+
 Table othersTable(const Telling &telling)
 {
     const Wording &wording = telling.wording;

@@ -10,6 +10,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QSet>
+
 using namespace fund;
 
 namespace {
@@ -287,4 +289,60 @@ TEST_CASE("para. 18: the memo says from which day to which the call was open")
     const QString opening = longDate(dayThere(facts.call.terms.opens, facts.call.terms.timeZone), Language::English);
     const QString closing = longDate(closingDay(facts.call.terms), Language::English);
     CHECK(words.contains(QStringLiteral("The call was open from %1 to %2").arg(opening, closing)));
+}
+
+TEST_CASE("para. 18: the memo names who is new against the list approved before, who stays, and why the others left")
+{
+    Sent sent;
+    Session &representative = sent.fund.as(Role::Representative);
+    CHECK_FALSE(sent.facts().background.change);
+    QStringList first = selectedRefs(*readShortList(sent.fund.database(), sent.call));
+    first.sort();
+    ShortListDecision decision;
+    decision.declines[first.front()] = QStringLiteral("Left the ministry.");
+    REQUIRE(decideShortList(representative, sent.call, decision, QStringLiteral("test")));
+    REQUIRE(withdrawNominee(sent.fund.administrator(), sent.call, first.back(), QStringLiteral("Illness")));
+    REQUIRE(selectShortList(sent.fund.administrator(), sent.call));
+    const DecisionFacts facts = sent.facts();
+    REQUIRE(facts.background.change);
+    const ListChange &change = *facts.background.change;
+    CHECK(change.version == 1);
+    CHECK(change.approved);
+    CHECK(change.entering.size() == facts.proposed);
+    CHECK(QSet<QString>(change.staying.begin(), change.staying.end()) ==
+          QSet<QString>(facts.list.kept.begin(), facts.list.kept.end()));
+    const QDate day(2026, 4, 16);
+    REQUIRE(change.leaving.size() == 2);
+    CHECK(change.leaving.front().ref == first.front());
+    CHECK(change.leaving.front().why == DepartureReason::Declined);
+    CHECK(change.leaving.front().onDate == day);
+    CHECK(change.leaving.back().ref == first.back());
+    CHECK(change.leaving.back().why == DepartureReason::Withdrew);
+    CHECK(change.leaving.back().onDate == day);
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
+    const auto place = [&](const QString &said) { return words.indexOf(said); };
+    const QString on = longDate(day, Language::English);
+    const auto title = place(QStringLiteral("What is new since version 1, approved on %1").arg(on));
+    REQUIRE(title >= 0);
+    CHECK(title < place(QStringLiteral("What the money allows")));
+    CHECK(words.contains(QStringLiteral(" withdrew on %1.").arg(on)));
+    CHECK(words.contains(QStringLiteral("was declined by the High Representative on %1. Reason: Left the").arg(on)));
+}
+
+TEST_CASE("para. 18: a list made again after a return is told against the returned version, with its reason")
+{
+    Sent sent;
+    Session &representative = sent.fund.as(Role::Representative);
+    REQUIRE(decideShortList(representative, sent.call, {{}, false, QStringLiteral("Say more."), {}},
+                            QStringLiteral("test")));
+    REQUIRE(selectShortList(sent.fund.administrator(), sent.call));
+    const DecisionFacts facts = sent.facts();
+    REQUIRE(facts.background.change);
+    const ListChange &change = *facts.background.change;
+    CHECK_FALSE(change.approved);
+    CHECK(change.reason == u"Say more.");
+    CHECK(change.entering.isEmpty());
+    CHECK(change.staying.size() == 4);
+    CHECK(change.leaving.empty());
+    CHECK(wordsOfMemo(decisionMemo(facts, Wording(Language::English))).contains(u"Nobody is new in the list."));
 }
