@@ -25,6 +25,21 @@ QString number(qint64 value)
     return numberText(value, currentLanguage());
 }
 
+QString departureText(const Departure &departure)
+{
+    const QString day = longDate(departure.onDate, currentLanguage());
+    switch (departure.why) {
+    case DepartureReason::Declined:
+        return DecisionPanel::tr("declined on %1", "%1 date").arg(day);
+    case DepartureReason::Withdrew:
+        return departure.onDate.isValid() ? DecisionPanel::tr("withdrew on %1", "%1 date").arg(day)
+                                          : DecisionPanel::tr("withdrew");
+    case DepartureReason::NotSelected:
+        break;
+    }
+    return DecisionPanel::tr("not selected any more", "one applicant");
+}
+
 } // namespace
 
 DecisionPanel::DecisionPanel(QWidget *parent) : Inspector(parent) {}
@@ -39,6 +54,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
         if (candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0)
             m_proposed += candidate.ref;
     addRequest(facts);
+    addChange(facts.background);
     addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
@@ -68,6 +84,31 @@ void DecisionPanel::addRequest(const DecisionFacts &facts)
     if (!facts.list.kept.isEmpty())
         addText(tr("They fill places that became free; %1 who were approved before stay.")
                     .arg(number(facts.list.kept.size())));
+}
+
+/// Before all else that was: who approves substitutes must see which persons are asked for now (para. 18).
+void DecisionPanel::addChange(const DecisionBackground &background)
+{
+    if (!background.change)
+        return;
+    const ListChange &change = *background.change;
+    const Language language = currentLanguage();
+    const QString version = number(change.version);
+    const QString day = longDate(change.decidedOn, language);
+    addSection(tr("What is new"));
+    addText(change.approved ? tr("Against version %1, approved on %2.", "%1 number, %2 date").arg(version, day)
+                            : tr("Against version %1, returned on %2.", "%1 number, %2 date").arg(version, day));
+    addText(change.entering.isEmpty()
+                ? tr("Nobody is new.", "in a list")
+                : tr("New: %1.", "%1 numbers of applicants").arg(listText(change.entering, language)));
+    addText(change.staying.isEmpty()
+                ? tr("Nobody stays.", "in a list")
+                : tr("Stay: %1.", "%1 numbers of applicants").arg(listText(change.staying, language)));
+    for (const Departure &each : change.leaving) {
+        addRow(each.ref, departureText(each));
+        if (!each.reason.isEmpty())
+            addText(each.reason, TextStyle::Caption, Tone::Muted);
+    }
 }
 
 void DecisionPanel::addDisagreements(const DecisionFacts &facts)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addRequest(const DecisionFacts &facts);
+    void addChange(const DecisionBackground &background);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
     void addApplicants(const DecisionBackground &background);

@@ -1,5 +1,6 @@
 #include "decisions/decisions_page.h"
 
+#include "applications/application_actions.h"
 #include "identity/session.h"
 #include "letters/decision_memo.h"
 #include "localisation/application_language.h"
@@ -15,6 +16,30 @@
 #include "widgets/task_runner.h"
 
 namespace fund {
+
+namespace {
+
+/// Whom a signature is about: by number, and for who is cleared by name and post (para. 11).
+QString signedFor(const Session &session, const DecisionFacts &facts, const PlannedDeclines &declines)
+{
+    QStringList people;
+    for (const ListedCandidate &candidate : facts.selection.candidates) {
+        const QString &ref = candidate.ref;
+        if (!candidate.isSelected() || facts.list.kept.contains(ref) || declines.count(ref) > 0)
+            continue;
+        const auto application = requireApplication(session.database(), facts.call.id, ref);
+        const auto person = application ? openPersonOf(session, application->id) : Result<PersonalValues>(Failure());
+        QStringList parts = {ref};
+        if (person)
+            parts += person->givenName + u' ' + person->familyName;
+        if (person && !application->facts.statements.post.isEmpty())
+            parts += application->facts.statements.post;
+        people += parts.join(QStringLiteral(", "));
+    }
+    return people.join(QStringLiteral("; "));
+}
+
+} // namespace
 
 void DecisionsPage::approve()
 {
@@ -34,6 +59,8 @@ void DecisionsPage::approve()
     if (const QString late = lateMeetingText(m_facts->call.terms.meeting, m_session.onDate(), Wording(language));
         !late.isEmpty())
         text += u' ' + late;
+    if (going > 0)
+        text += u' ' + tr("You sign for: %1.", "%1 those approved").arg(signedFor(m_session, *m_facts, m_declines));
     if (!declined.isEmpty())
         text += u' ' + tr("You decline %1.").arg(listText(declined, language));
     sign(decision, tr("Approve %Ln delegate(s)?", nullptr, going), text, tr("Sign and approve"));

@@ -135,7 +135,12 @@ TEST_CASE("an approval asks for the password, is signed over the digest that was
     bench.desk.dialogs.passwords.push_back(QStringLiteral("test"));
     bench.click(QStringLiteral("Approve 4 "));
     REQUIRE(bench.desk.dialogs.asked.size() == 1);
-    CHECK(bench.desk.dialogs.asked.front().contains(QStringLiteral("4 delegates")));
+    const QString asked = bench.desk.dialogs.asked.front();
+    CHECK(asked.contains(QStringLiteral("4 delegates")));
+    for (const QString &ref : selectedRefs(list)) {
+        CHECK(asked.contains(ref));
+        CHECK(asked.contains(manyApplications(*serialOf(ref)).back().person.familyName));
+    }
     REQUIRE(bench.decisions().size() == 1);
     CHECK(bench.decisions().front().what.subjectDigest == list.digest);
     CHECK(bench.nominations().size() == 4);
@@ -181,6 +186,27 @@ TEST_CASE("one can be declined with a reason while the rest is approved, and the
     for (const QString &substitute : selectedRefs(next))
         CHECK((next.kept.contains(substitute) || bench.note()->text().contains(substitute)));
     picture(bench.desk.window(), QStringLiteral("decisions-declined"));
+}
+
+TEST_CASE("para. 18: the page on substitutes names who is new, who stays, and who was declined and when")
+{
+    TestFund fund;
+    const CallId call = Bench::sent(fund, 4, 12);
+    const QString declined = selectedRefs(*readShortList(fund.database(), call)).front();
+    ShortListDecision decision;
+    decision.declines[declined] = QStringLiteral("Left the ministry.");
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    const ShortList next = *readShortList(fund.database(), call);
+    RoleDesk desk(fund.as(Role::Representative), looks().front());
+    auto *page = desk.open<DecisionsPage>("decisions");
+    REQUIRE(page);
+    const QString side = textsOf(*page->sidePanel());
+    for (const QString &said : {u"Against version 1, approved on"_qs, u"New: "_qs, u"Stay: "_qs, u"declined on"_qs})
+        CHECK(side.contains(said));
+    for (const QString &ref : selectedRefs(next))
+        CHECK(side.contains(ref));
+    CHECK(side.contains(declined));
 }
 
 TEST_CASE("a decline that is taken back before the signature leaves no trace")
