@@ -33,7 +33,7 @@ class ExpectedWorth
 {
 public:
     ExpectedWorth(Money open, std::optional<Decimal> rate, Currency currency)
-        : m_open(std::move(open)), m_rate(std::move(rate)), m_currency(std::move(currency))
+        : m_open(std::move(open)), m_rate(rate), m_currency(std::move(currency))
     {}
     Money add(const Money &amount)
     {

@@ -59,7 +59,7 @@ bool isPassedOver(QChar c)
 
 /// ICU writes the Arabic letters that take two Latin ones with a line below the second (s + ẖ): these become digraphs,
 /// and an h of its own is parted from the letter before, as in the romanisation tables of ALA-LC.
-QString withArabicDigraphs(QString text)
+QString withArabicDigraphs(const QString &text)
 {
     const QChar lined(u'\u1E96');
     QString result;

@@ -48,10 +48,11 @@ QString servantName(const QString &latin)
     QString rest = latin.sliced(3);
     if (QStringView(u"aeiou").contains(rest.at(0)))
         rest.remove(0, 1);
-    if (rest.size() > 3 &&
-        (rest.at(0) == rest.at(1) || (rest.at(0) == u'l' && rest.at(1) != u'a' && rest.at(1) != u'l')))
-        rest.remove(0, 1);
-    else if (rest.size() > 4 && rest.at(0) == u'l' && !rest.startsWith(u"lah") && !rest.startsWith(u"latif"))
+    const bool isAssimilated = rest.size() > 3 && (rest.at(0) == rest.at(1) ||
+                                                   (rest.at(0) == u'l' && rest.at(1) != u'a' && rest.at(1) != u'l'));
+    const bool isArticle =
+        rest.size() > 4 && rest.at(0) == u'l' && !rest.startsWith(u"lah") && !rest.startsWith(u"latif");
+    if (isAssimilated || isArticle)
         rest.remove(0, 1);
     return start + rest;
 }
