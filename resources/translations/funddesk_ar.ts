@@ -1664,6 +1664,68 @@
             <numerusform>ستظل الدعوة مفتوحة أقل من %Ln يوم من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A second person has confirmed the public value already.</source>
+        <translation>أكد شخص ثان القيمة العلنية من قبل.</translation>
+    </message>
+    <message>
+        <source>The public value became known later: it is not read on an earlier day.</source>
+        <translation>عُرفت القيمة العلنية بعد ذلك: لا تُقرأ في يوم أسبق.</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
+        <translation>القيمة المسجلة مختلفة. ابحث عنها مرة أخرى في مصدرها؛ فإن بقيت مختلفة فلا يؤكَّد شيء، ويجب أن يعلم بذلك من يبت في القائمة.</translation>
+    </message>
+    <message>
+        <source>No public value of the lot is on record for this call yet.</source>
+        <translation>لم تُسجَّل بعد قيمة علنية لقرعة هذه الدعوة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a figure with %Ln decimal(s) after a point</source>
+        <translation>
+            <numerusform>رقم بلا منازل عشرية بعد الفاصلة</numerusform>
+            <numerusform>رقم بمنزلة عشرية واحدة بعد الفاصلة</numerusform>
+            <numerusform>رقم بمنزلتين عشريتين بعد الفاصلة</numerusform>
+            <numerusform>رقم بـ %Ln منازل عشرية بعد الفاصلة</numerusform>
+            <numerusform>رقم بـ %Ln منزلة عشرية بعد الفاصلة</numerusform>
+            <numerusform>رقم بـ %Ln منزلة عشرية بعد الفاصلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln digit(s)</source>
+        <translation>
+            <numerusform>بلا أرقام</numerusform>
+            <numerusform>رقم واحد بالضبط</numerusform>
+            <numerusform>رقمان بالضبط</numerusform>
+            <numerusform>%Ln أرقام بالضبط</numerusform>
+            <numerusform>%Ln رقما بالضبط</numerusform>
+            <numerusform>%Ln رقم بالضبط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln hexadecimal digit(s) in small letters</source>
+        <translation>
+            <numerusform>بلا أرقام ست عشرية</numerusform>
+            <numerusform>رقم ست عشري واحد بالضبط بحروف صغيرة</numerusform>
+            <numerusform>رقمان ست عشريان بالضبط بحروف صغيرة</numerusform>
+            <numerusform>%Ln أرقام ست عشرية بالضبط بحروف صغيرة</numerusform>
+            <numerusform>%Ln رقما ست عشريا بالضبط بحروف صغيرة</numerusform>
+            <numerusform>%Ln رقم ست عشري بالضبط بحروف صغيرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call published the form of the value: %1.</source>
+        <comment>%1 such as: exactly 6 digits</comment>
+        <translation>نشرت الدعوة شكل القيمة: %1.</translation>
+    </message>
+    <message>
+        <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
+        <translation>تُفتح الدعوة قبل نشرها: اختر موعد فتح لاحقا، أو بيّن سبب نشرها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
+        <translation>قدّم أشخاص طلباتهم بموجب الشروط السارية الآن: بيّن سبب حلول نسخة جديدة محلها.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2451,10 +2513,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>السنة (التلقائي: أحدث سنة شارفت على الانتهاء)</translation>
     </message>
     <message>
-        <source>How many applications in all (default: 300)</source>
-        <translation>عدد الطلبات الإجمالي (التلقائي: 300)</translation>
-    </message>
-    <message>
         <source>Another seed gives another year (default: 1)</source>
         <translation>بذرة أخرى تعطي سنة أخرى (التلقائي: 1)</translation>
     </message>
@@ -3058,10 +3116,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لدى %1 مفاتيح جديدة وكلمة مرور جديدة. استُنفد مفتاح الاسترداد القديم، واستخدامه مثبت في السجل.
 مفتاح الاسترداد الجديد: %2
 يُعرض هذه المرة فقط ولا يُخزن في أي مكان. احفظه على ورق، بعيدا عن الملف.</translation>
-    </message>
-    <message>
-        <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation>سبب نشرها مع ذلك، إذا تعذر الالتزام بجميع القواعد أو كانت قد فُتحت أو تُفتح لبضعة أيام فقط</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
@@ -4154,6 +4208,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
         <translation>رُفض ووُقّع: لا يسافر أحد من القائمة القصيرة %1 للدعوة %2. البصمة الرقمية للقائمة: %3</translation>
     </message>
+    <message>
+        <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
+        <translation>سبب النشر مع ذلك، حين لا يمكن التقيد بكل القواعد أو تكون الدعوة قد فُتحت أو قُدمت طلبات أو لا تبقى مفتوحة إلا أياما قليلة</translation>
+    </message>
+    <message>
+        <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
+        <translation>تأكيد القيمة العلنية للقرعة: بحثت عنها وقرأت القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>What stands at the source, as you read it yourself</source>
+        <translation>ما هو منشور في المصدر كما قرأته بنفسك</translation>
+    </message>
+    <message>
+        <source>The public value of %1 is confirmed by %2.</source>
+        <comment>%1 a call, %2 a user</comment>
+        <translation>أكد %2 القيمة العلنية للدعوة %1.</translation>
+    </message>
+    <message>
+        <source>How many applications in all, at least 30 (default: 300)</source>
+        <translation>مجموع عدد الطلبات، 30 على الأقل (القيمة المعتادة: 300)</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
+        <translation>لا توجد شاشة تُفتح عليها النافذة. ولا تحتاج الأوامر إلى شاشة: انظر funddesk --help.</translation>
+    </message>
+    <message>
+        <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
+        <translation>تمت الموافقة والتوقيع: لا تضيف القائمة القصيرة %1 للدعوة %2 أحدا إلى من تقررت مشاركتهم. بصمة القائمة: %3</translation>
+    </message>
+    <message>
+        <source>To be looked at, though the record vouches for it:</source>
+        <translation>ينبغي النظر في ما يلي وإن شهد له السجل:</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4917,6 +5004,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
         <translation>شخص مسؤول في %1</translation>
+    </message>
+    <message>
+        <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
+        <translation>قورنت الأسماء بالقائمة الموحدة المؤرخة %1: لا يمكن أن تستند إليها إجازة بتاريخ %2. اجعل تاريخها %1 أو بعده.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6603,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
         <translation>كل عمل لكل شخص مثبت هنا وموقع، وكل قيد يذكر القيد الذي قبله. والأمر «التحقق من السجل» يقرأ الملف كله ويذكر كل صف غيَّره برنامج آخر أو أضافه أو حذفه. وتبين تجزئة رأس طُبعت من قبل هل لا يزال السجل يحتوي على ما كان يحتوي عليه آنذاك. ولا يمكن تغيير شيء في هذه الصفحة.</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>ينبغي النظر فيه</translation>
+    </message>
 </context>
 <context>
     <name>fund::BankPage</name>
@@ -7263,6 +7358,56 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record it</source>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Form of the lot&apos;s value</source>
+        <translation>شكل قيمة القرعة</translation>
+    </message>
+    <message>
+        <source>Where it can be looked up</source>
+        <translation>أين يمكن البحث عنها</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>عُرفت في</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>التأكيد</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation>أكدها %1 في %2</translation>
+    </message>
+    <message>
+        <source>not by a second person</source>
+        <translation>لم يؤكدها شخص ثان</translation>
+    </message>
+    <message>
+        <source>Confirm the public value…</source>
+        <translation>تأكيد القيمة العلنية…</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>ما هو منشور هناك</translation>
+    </message>
+    <message>
+        <source>Look it up yourself where the call says, and enter what you read.</source>
+        <translation>ابحث عنها بنفسك حيث تذكر الدعوة، وأدخل ما قرأته.</translation>
+    </message>
+    <message>
+        <source>Confirm the public value of the lot</source>
+        <translation>تأكيد القيمة العلنية للقرعة</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
+        <translation>تذكر الصفحة والمذكرة والرسائل بعد ذلك أنك قرأت القيمة نفسها، بتوقيع مفتاحك.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8227,59 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>الموافقة على %Ln مندوب…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>declined on %1</source>
+        <comment>%1 date</comment>
+        <translation>رُفض في %1</translation>
+    </message>
+    <message>
+        <source>withdrew on %1</source>
+        <comment>%1 date</comment>
+        <translation>انسحب في %1</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>not selected any more</source>
+        <comment>one applicant</comment>
+        <translation>لم يعد مختارا</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Against version %1, approved on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>مقارنة بالنسخة %1 التي تمت الموافقة عليها في %2.</translation>
+    </message>
+    <message>
+        <source>Against version %1, returned on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>مقارنة بالنسخة %1 التي أُعيدت في %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <comment>in a list</comment>
+        <translation>لا أحد جديد.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation>الجدد: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody stays.</source>
+        <comment>in a list</comment>
+        <translation>لا أحد باق.</translation>
+    </message>
+    <message>
+        <source>Stay: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation>الباقون: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8354,6 +8552,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>رعاية %Ln مندوبا؟</numerusform>
             <numerusform>رعاية %Ln مندوب؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You sign for: %1.</source>
+        <comment>%1 those approved</comment>
+        <translation>توقّع بشأن: %1.</translation>
     </message>
 </context>
 <context>
@@ -10109,8 +10312,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>القرعة</translation>
     </message>
     <message>
-        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
-        <translation>لا يعرفها أحد قبل الإغلاق ويعرفها الجميع بعده: أيا كان من ينشرها، ولأي يوم. وإن تُركت فارغة فالبذرة وحدها تحسم.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
+        <translation>قيمة لا يعرفها أحد قبل الإغلاق ويعرفها الجميع بعده: من ينشرها، ولأي يوم. وفي آخرها الشكل الذي يجب أن تكون عليه القيمة: [decimals 4] أو [digits 6] أو [hex 64]. إذا تُركت فارغة فالبذرة وحدها تحسم.</translation>
     </message>
 </context>
 <context>
@@ -11334,8 +11537,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it was published all the same</source>
-        <comment>rules clash, or the notice was short</comment>
-        <translation>سبب نشرها مع ذلك</translation>
+        <comment>rules clash, the notice was short, or people had applied</comment>
+        <translation>سبب النشر مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12282,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>places of %1</source>
         <comment>all seats of the call</comment>
         <translation>مقاعد من %1</translation>
+    </message>
+    <message>
+        <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
+        <translation>تطلب الفقرة 22 أن يراعي الاختيار المساواة بين الجنسين والتنوع الجغرافي؛ وجميع الدول مؤهلة، ويجوز إعطاء الأولوية لأقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية. ولا تحدد حصصا: فكل حد أدنى وكل حد أقصى لمجموعة هو من وضع المكتب ويلزم له سبب.</translation>
     </message>
 </context>
 <context>
@@ -14962,6 +15169,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Decided on a hit of a person in charge of a partner</source>
         <translation>بت في مطابقة لشخص مسؤول في شريك</translation>
     </message>
+    <message>
+        <source>confirm a call&apos;s lot value</source>
+        <translation>تأكيد قيمة قرعة الدعوة</translation>
+    </message>
+    <message>
+        <source>Only a finance assistant or the High Representative may %1.</source>
+        <translation>لا يجوز %1 إلا للمساعد المالي أو للممثل السامي.</translation>
+    </message>
+    <message>
+        <source>Confirmed a call&apos;s lot value at its source</source>
+        <translation>أكد قيمة قرعة الدعوة في مصدرها</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -16427,6 +16646,82 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
         <translation>ما تركته القواعد متساويا حُسم بالقرعة، بالقيمة %1 من %2، المعلومة في %3.</translation>
     </message>
+    <message>
+        <source>Nobody is new in the list.</source>
+        <translation>لا أحد جديد في القائمة.</translation>
+    </message>
+    <message>
+        <source>Who left:</source>
+        <translation>من خرج:</translation>
+    </message>
+    <message>
+        <source>%1 was declined by the High Representative on %2. Reason: %3</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
+        <translation>رفض الممثل السامي %1 في %2. السبب: %3</translation>
+    </message>
+    <message>
+        <source>%1 withdrew on %2.</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date</comment>
+        <translation>انسحب %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation>انسحب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not selected any more by the published rules.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation>لم يعد %1 مختارا بموجب القواعد المنشورة.</translation>
+    </message>
+    <message>
+        <source>What is new since version %1, approved on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>الجديد منذ النسخة %1 التي تمت الموافقة عليها في %2</translation>
+    </message>
+    <message>
+        <source>What is new since version %1, returned on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>الجديد منذ النسخة %1 التي أُعيدت في %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that version stays.</source>
+        <translation>لم يبق أحد من تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>Who stays: %1.</source>
+        <comment>%1 numbers of applicants and States</comment>
+        <translation>الباقون: %1.</translation>
+    </message>
+    <message>
+        <source>Who is new in the list</source>
+        <translation>الجدد في القائمة</translation>
+    </message>
+    <message>
+        <source>The value is not confirmed by a second person.</source>
+        <comment>of a lot</comment>
+        <translation>لم يؤكد شخص ثان القيمة.</translation>
+    </message>
+    <message>
+        <source>%1 read the same value at its source on %2 and confirmed it.</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation>قرأ %1 القيمة نفسها في مصدرها في %2 وأكدها.</translation>
+    </message>
+    <message>
+        <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>تستند القرعة إلى القيمة العلنية %1 (%2)، التي عُرفت في %3، بعد إغلاق الدعوة.</translation>
+    </message>
+    <message>
+        <source>A second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>أكدها شخص ثان في مصدرها.</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>لم يؤكدها أي شخص ثان في مصدرها.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17759,6 +18054,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a date</comment>
         <translation>البصمة الرقمية للقائمة القصيرة الموافَق عليها في %1 (SHA-256): %2</translation>
     </message>
+    <message>
+        <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
+        <translation>نُشرت مع بيان السبب، لأن قواعدها لم يكن من الممكن التقيد بها كلها أو لأن مهلتها كانت قصيرة أو لأن طلبات كانت قد قُدمت: %1</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -18537,6 +18836,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Those kept no longer fit: together they break “%1”.</source>
         <translation>لم يعد المبقون يتوافقون: يخلون معا بالقاعدة «%1».</translation>
     </message>
+    <message>
+        <source>More is already spent than the whole budget.</source>
+        <translation>ما أُنفق حتى الآن يتجاوز الميزانية كلها.</translation>
+    </message>
 </context>
 <context>
     <name>selections</name>
@@ -19123,6 +19426,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
         <translation>هذه مؤهلة وليست لها مراجعات ولا قرار بالمضي دونها: %1.</translation>
+    </message>
+    <message>
+        <source>Rules that bind this list, met with nothing to spare: %1.</source>
+        <comment>%1 names of balance rules</comment>
+        <translation>القواعد المقيِّدة لهذه القائمة، المستوفاة دون أي هامش: %1.</translation>
+    </message>
+    <message>
+        <source>No rule binds this list: each is met with something to spare.</source>
+        <translation>لا تقيّد هذه القائمة أي قاعدة: كل منها مستوفاة بهامش.</translation>
     </message>
 </context>
 <context>
@@ -20169,8 +20481,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation>أُضيف %1 قبلك. يقارن المفتاح ويؤكده من كان هنا قبله، أو أنت بعد %2 يوم من أول تسجيل دخول لك.</translation>
+        <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
+        <translation>أنت حديث العهد هنا فلا يمكنك تأكيد مفتاح. يقارنه مع %1 ويؤكده من كان هنا قبلك، أو أنت بعد %2 من الأيام من أول تسجيل دخول لك.</translation>
     </message>
 </context>
 <context>
@@ -20194,6 +20506,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
         <translation>يُحتفظ بالنسخة الأقدم %1: في الملف نتائج عددها %2. أعط النسخة الجديدة اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
+        <translation>يظهر %1 و%2 هنا كشخصين، وقد أضاف أحدهما الآخر أو أضافهما شخص واحد قبل أقل من %3 من الأيام. اسأل هل كان هناك شخصان فعلا.</translation>
     </message>
 </context>
 </TS>

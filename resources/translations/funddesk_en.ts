@@ -27,6 +27,27 @@
             <numerusform>The call would be open for less than %Ln days from now or from its opening: choose a later closing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a figure with %Ln decimal(s) after a point</source>
+        <translation>
+            <numerusform>a figure with %Ln decimal after a point</numerusform>
+            <numerusform>a figure with %Ln decimals after a point</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln digit(s)</source>
+        <translation>
+            <numerusform>exactly %Ln digit</numerusform>
+            <numerusform>exactly %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln hexadecimal digit(s) in small letters</source>
+        <translation>
+            <numerusform>exactly %Ln hexadecimal digit in small letters</numerusform>
+            <numerusform>exactly %Ln hexadecimal digits in small letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -1652,6 +1652,56 @@
             <numerusform>L’appel serait ouvert moins de %Ln jours à compter de maintenant ou de son ouverture&#xa0;: choisissez une clôture plus tardive.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A second person has confirmed the public value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public value became known later: it is not read on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public value of the lot is on record for this call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a figure with %Ln decimal(s) after a point</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln hexadecimal digit(s) in small letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call published the form of the value: %1.</source>
+        <comment>%1 such as: exactly 6 digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2439,10 +2489,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
         <translation>L’année (par défaut&#xa0;: la plus récente qui soit presque terminée)</translation>
     </message>
     <message>
-        <source>How many applications in all (default: 300)</source>
-        <translation>Nombre total de candidatures (par défaut&#xa0;: 300)</translation>
-    </message>
-    <message>
         <source>Another seed gives another year (default: 1)</source>
         <translation>Une autre graine donne une autre année (par défaut&#xa0;: 1)</translation>
     </message>
@@ -3046,10 +3092,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 a de nouvelles clefs et un nouveau mot de passe. L’ancienne clef de récupération a servi et ne vaut plus&#xa0;; son usage figure au registre.
 La nouvelle clef de récupération&#xa0;: %2
 Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la sur papier, à l’écart du fichier.</translation>
-    </message>
-    <message>
-        <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation>Pourquoi il est publié malgré tout, lorsque les règles ne peuvent pas toutes être respectées, qu’il est déjà ouvert ou qu’il n’est ouvert que quelques jours</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
@@ -4134,6 +4176,39 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
         <translation>Refusé et signé : personne de la liste restreinte %1 de %2 ne part. Empreinte de la liste : %3</translation>
     </message>
+    <message>
+        <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the source, as you read it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public value of %1 is confirmed by %2.</source>
+        <comment>%1 a call, %2 a user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many applications in all, at least 30 (default: 300)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at, though the record vouches for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4897,6 +4972,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
         <translation>Un responsable de %1</translation>
+    </message>
+    <message>
+        <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6543,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
         <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant la précédente. «&#xa0;Vérifier le registre&#xa0;» lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Un hachage de tête imprimé auparavant montre si le registre contient encore ce qu’il contenait alors. Rien ne peut être modifié sur cette page.</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::BankPage</name>
@@ -7179,6 +7262,56 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Record it</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Form of the lot&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished">Confirmée</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the public value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up yourself where the call says, and enter what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the public value of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8115,59 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
             <numerusform>Approuver %Ln délégués…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>declined on %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew on %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected any more</source>
+        <comment>one applicant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1, approved on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1, returned on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stays.</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8238,6 +8424,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
             <numerusform>Parrainer %Ln délégué&#xa0;?</numerusform>
             <numerusform>Parrainer %Ln délégués&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You sign for: %1.</source>
+        <comment>%1 those approved</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9897,8 +10088,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Tirage au sort</translation>
     </message>
     <message>
-        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
-        <translation>Inconnue de tous avant la clôture et connue de tous après&#xa0;: qui la publie, et pour quel jour. Vide&#xa0;: la graine décide seule.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11110,8 +11301,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why it was published all the same</source>
-        <comment>rules clash, or the notice was short</comment>
-        <translation>Pourquoi il a été publié malgré tout</translation>
+        <comment>rules clash, the notice was short, or people had applied</comment>
+        <translation type="unfinished">Pourquoi il a été publié malgré tout</translation>
     </message>
 </context>
 <context>
@@ -11855,6 +12046,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>places of %1</source>
         <comment>all seats of the call</comment>
         <translation>places sur %1</translation>
+    </message>
+    <message>
+        <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14678,6 +14873,18 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Decided on a hit of a person in charge of a partner</source>
         <translation>A tranché une concordance d’un responsable de partenaire</translation>
     </message>
+    <message>
+        <source>confirm a call&apos;s lot value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a finance assistant or the High Representative may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a call&apos;s lot value at its source</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -16139,6 +16346,82 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
         <translation>Ce que les règles laissaient à égalité a été départagé par tirage au sort, avec la valeur %1 de %2, connue le %3.</translation>
     </message>
+    <message>
+        <source>Nobody is new in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was declined by the High Representative on %2. Reason: %3</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew on %2.</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not selected any more by the published rules.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since version %1, approved on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since version %1, returned on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays: %1.</source>
+        <comment>%1 numbers of applicants and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not confirmed by a second person.</source>
+        <comment>of a lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read the same value at its source on %2 and confirmed it.</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17435,6 +17718,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>%1 a date</comment>
         <translation>Empreinte de la liste restreinte approuvée le %1 (SHA-256) : %2</translation>
     </message>
+    <message>
+        <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -18213,6 +18500,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Those kept no longer fit: together they break “%1”.</source>
         <translation>Les candidats maintenus ne conviennent plus&#xa0;: ensemble, ils enfreignent «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>More is already spent than the whole budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>selections</name>
@@ -18791,6 +19082,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
         <translation>Celles-ci sont admissibles et n’ont ni leurs évaluations, ni une décision de s’en passer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rules that bind this list, met with nothing to spare: %1.</source>
+        <comment>%1 names of balance rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule binds this list: each is met with something to spare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19745,8 +20045,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation>%1 a été ajouté avant vous. Quiconque était ici auparavant compare la clef et la confirme, ou vous-même %2 jours après votre première connexion.</translation>
+        <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19770,6 +20070,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
         <translation>La copie antérieure %1 est conservée&#xa0;: le fichier a %2 constatations. Donnez un autre nom à la nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1655,6 +1655,59 @@
             <numerusform>Конкурс был бы открыт менее %Ln дней с этого момента или с открытия: выберите более позднее закрытие.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A second person has confirmed the public value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public value became known later: it is not read on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public value of the lot is on record for this call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a figure with %Ln decimal(s) after a point</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln hexadecimal digit(s) in small letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call published the form of the value: %1.</source>
+        <comment>%1 such as: exactly 6 digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2442,10 +2495,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Год (по умолчанию: новейший почти закончившийся)</translation>
     </message>
     <message>
-        <source>How many applications in all (default: 300)</source>
-        <translation>Сколько всего заявок (по умолчанию: 300)</translation>
-    </message>
-    <message>
         <source>Another seed gives another year (default: 1)</source>
         <translation>Другое начальное значение дает другой год (по умолчанию: 1)</translation>
     </message>
@@ -3049,10 +3098,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1: новые ключи и новый пароль. Старый ключ восстановления использован, и это записано в журнал.
 Новый ключ восстановления: %2
 Он показывается один раз и нигде не сохраняется. Храните его на бумаге, отдельно от файла.</translation>
-    </message>
-    <message>
-        <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation>Почему он все же публикуется, если не все правила выполнимы, он уже открылся или открыт лишь несколько дней</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
@@ -4139,6 +4184,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
         <translation>Отклонено и подписано: из краткого списка %1 конкурса %2 не едет никто. Дайджест списка: %3</translation>
     </message>
+    <message>
+        <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the source, as you read it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public value of %1 is confirmed by %2.</source>
+        <comment>%1 a call, %2 a user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many applications in all, at least 30 (default: 300)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at, though the record vouches for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4902,6 +4980,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
         <translation>Руководитель: %1</translation>
+    </message>
+    <message>
+        <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6558,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
         <translation>Здесь стоит каждое действие каждого лица, с подписью; каждая запись ссылается на предыдущую. «Проверить журнал» читает весь файл и называет каждую строку, которую изменила, добавила или удалила другая программа. Напечатанный ранее хэш вершины показывает, содержит ли журнал то же, что и тогда. На этой странице ничего нельзя изменить.</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::BankPage</name>
@@ -7200,6 +7286,56 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record it</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Form of the lot&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished">Подтвержден</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the public value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up yourself where the call says, and enter what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the public value of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8143,59 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>Утвердить %Ln делегатов…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>declined on %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew on %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected any more</source>
+        <comment>one applicant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1, approved on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1, returned on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stays.</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8267,6 +8456,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>Оказать спонсорскую поддержку %Ln делегатам?</numerusform>
             <numerusform>Оказать спонсорскую поддержку %Ln делегатам?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You sign for: %1.</source>
+        <comment>%1 those approved</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9950,8 +10144,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Жребий</translation>
     </message>
     <message>
-        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
-        <translation>Никому не известно до закрытия и известно всем после него: кто его публикует и за какой день. Пусто: решает только начальное значение.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11166,8 +11360,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it was published all the same</source>
-        <comment>rules clash, or the notice was short</comment>
-        <translation>Почему он все же опубликован</translation>
+        <comment>rules clash, the notice was short, or people had applied</comment>
+        <translation type="unfinished">Почему он все же опубликован</translation>
     </message>
 </context>
 <context>
@@ -11911,6 +12105,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>places of %1</source>
         <comment>all seats of the call</comment>
         <translation>мест из %1</translation>
+    </message>
+    <message>
+        <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14749,6 +14947,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Decided on a hit of a person in charge of a partner</source>
         <translation>Решение по совпадению руководителя партнера</translation>
     </message>
+    <message>
+        <source>confirm a call&apos;s lot value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a finance assistant or the High Representative may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a call&apos;s lot value at its source</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -16211,6 +16421,82 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
         <translation>То, что правила оставили равным, решено жребием по значению %1 (%2), известному %3.</translation>
     </message>
+    <message>
+        <source>Nobody is new in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was declined by the High Representative on %2. Reason: %3</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew on %2.</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not selected any more by the published rules.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since version %1, approved on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since version %1, returned on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays: %1.</source>
+        <comment>%1 numbers of applicants and States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not confirmed by a second person.</source>
+        <comment>of a lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read the same value at its source on %2 and confirmed it.</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17516,6 +17802,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a date</comment>
         <translation>Дайджест краткого списка, утверждённого %1 (SHA-256): %2</translation>
     </message>
+    <message>
+        <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -18294,6 +18584,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Those kept no longer fit: together they break “%1”.</source>
         <translation>Оставленные больше не подходят: вместе они нарушают «%1».</translation>
     </message>
+    <message>
+        <source>More is already spent than the whole budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>selections</name>
@@ -18874,6 +19168,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
         <translation>Эти заявки соответствуют, но не имеют ни рецензий, ни решения продолжать без них: %1.</translation>
+    </message>
+    <message>
+        <source>Rules that bind this list, met with nothing to spare: %1.</source>
+        <comment>%1 names of balance rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule binds this list: each is met with something to spare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19851,8 +20154,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
-        <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation>%1 добавлен(а) до Вас. Ключ сверяет и подтверждает тот, кто был здесь раньше, или Вы через %2 дн. после Вашего первого входа.</translation>
+        <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19876,6 +20179,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
         <translation>Более ранняя копия %1 сохранена, так как в файле есть замечания (%2). Дайте новой копии другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

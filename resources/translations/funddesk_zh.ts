@@ -1649,6 +1649,53 @@
             <numerusform>自现在或自开放时起，该征集的开放时间将不足 %Ln 天：请选择更晚的截止时间。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A second person has confirmed the public value already.</source>
+        <translation>已有第二人确认该公开数值。</translation>
+    </message>
+    <message>
+        <source>The public value became known later: it is not read on an earlier day.</source>
+        <translation>该公开数值是在此之后才为人所知：不能在更早的日期读取。</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
+        <translation>记录中的数值与此不同。请到其来源再查一次；如仍不同，则不作任何确认，并须告知就名单作决定的人。</translation>
+    </message>
+    <message>
+        <source>No public value of the lot is on record for this call yet.</source>
+        <translation>这次征集尚未记录抽签的公开数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a figure with %Ln decimal(s) after a point</source>
+        <translation>
+            <numerusform>小数点后带 %Ln 位小数的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln digit(s)</source>
+        <translation>
+            <numerusform>恰好 %Ln 位数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln hexadecimal digit(s) in small letters</source>
+        <translation>
+            <numerusform>恰好 %Ln 位小写十六进制数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call published the form of the value: %1.</source>
+        <comment>%1 such as: exactly 6 digits</comment>
+        <translation>征集公布了该数值的形式：%1。</translation>
+    </message>
+    <message>
+        <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
+        <translation>征集的开放时间早于发布时间：请选择较晚的开放时间，或说明为何仍要发布。</translation>
+    </message>
+    <message>
+        <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
+        <translation>已有人按现行条款提出申请：请说明为何以新版本取代。</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2436,10 +2483,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>年度（默认：最近一个接近结束的年度）</translation>
     </message>
     <message>
-        <source>How many applications in all (default: 300)</source>
-        <translation>申请总数（默认：300）</translation>
-    </message>
-    <message>
         <source>Another seed gives another year (default: 1)</source>
         <translation>另一种子生成另一年度（默认：1）</translation>
     </message>
@@ -3043,10 +3086,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 已有新的密钥和新密码。旧恢复密钥已用掉，其使用已载入记录。
 新恢复密钥：%2
 仅此一次显示，不保存于任何地方。请写在纸上保存，与文件分开存放。</translation>
-    </message>
-    <message>
-        <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation>在规则无法全部满足、已经开放或仅开放数日的情况下，仍予发布的理由</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
@@ -4129,6 +4168,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Declined, and signed: nobody of short list %1 of %2 goes. Digest of the list: %3</source>
         <translation>已否决并签字：%2的入围名单第%1版无人成行。名单摘要值：%3</translation>
     </message>
+    <message>
+        <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
+        <translation>在规则无法全部遵守、已经开放、已有人申请或只开放几天的情况下，为何仍要发布</translation>
+    </message>
+    <message>
+        <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
+        <translation>确认抽签的公开数值：您已自行查阅并读到相同数值</translation>
+    </message>
+    <message>
+        <source>What stands at the source, as you read it yourself</source>
+        <translation>您自己在来源处读到的内容</translation>
+    </message>
+    <message>
+        <source>The public value of %1 is confirmed by %2.</source>
+        <comment>%1 a call, %2 a user</comment>
+        <translation>%1 的公开数值已由 %2 确认。</translation>
+    </message>
+    <message>
+        <source>How many applications in all, at least 30 (default: 300)</source>
+        <translation>申请总数，至少 30 份（默认：300）</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
+        <translation>没有可打开窗口的显示器。命令不需要显示器：见 funddesk --help。</translation>
+    </message>
+    <message>
+        <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
+        <translation>已核准并签名：%2 的第 %1 份入围名单没有在已确定的人选之外增加任何人。名单的摘要值：%3</translation>
+    </message>
+    <message>
+        <source>To be looked at, though the record vouches for it:</source>
+        <translation>虽有记录证明，仍需查看：</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4892,6 +4964,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A person in charge of %1</source>
         <comment>whose name is sealed</comment>
         <translation>%1的一名负责人</translation>
+    </message>
+    <message>
+        <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
+        <translation>姓名是与 %1 的综合名单比对的：%2 的审查许可不能以其为依据。请将日期定为 %1 或以后。</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6528,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
         <translation>每个人所办的每件事项都在此，经签署，每个条目都指明前一条目。“核验记录”读取整个文件，指出被其他程序更改、添加或删除的每一行。先前印出的链首哈希值可表明记录是否仍保有当时的内容。本页任何内容都不能更改。</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要查看</translation>
+    </message>
 </context>
 <context>
     <name>fund::BankPage</name>
@@ -7158,6 +7238,56 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Record it</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Form of the lot&apos;s value</source>
+        <translation>抽签数值的形式</translation>
+    </message>
+    <message>
+        <source>Where it can be looked up</source>
+        <translation>可在何处查阅</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>为人所知的日期</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation>由 %1 于 %2</translation>
+    </message>
+    <message>
+        <source>not by a second person</source>
+        <translation>未经第二人确认</translation>
+    </message>
+    <message>
+        <source>Confirm the public value…</source>
+        <translation>确认公开数值…</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>那里的内容</translation>
+    </message>
+    <message>
+        <source>Look it up yourself where the call says, and enter what you read.</source>
+        <translation>请按征集所述之处自行查阅，并输入您读到的内容。</translation>
+    </message>
+    <message>
+        <source>Confirm the public value of the lot</source>
+        <translation>确认抽签的公开数值</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
+        <translation>此后页面、备忘录和信函会说明您读到相同的数值，并有您的密钥签名。</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8087,59 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>核准%Ln名代表…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>declined on %1</source>
+        <comment>%1 date</comment>
+        <translation>%1被婉拒</translation>
+    </message>
+    <message>
+        <source>withdrew on %1</source>
+        <comment>%1 date</comment>
+        <translation>%1退出</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not selected any more</source>
+        <comment>one applicant</comment>
+        <translation>不再入选</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新的内容</translation>
+    </message>
+    <message>
+        <source>Against version %1, approved on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>与%2核准的第 %1 版相比。</translation>
+    </message>
+    <message>
+        <source>Against version %1, returned on %2.</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>与%2退回的第 %1 版相比。</translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <comment>in a list</comment>
+        <translation>没有新人选。</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation>新人选：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody stays.</source>
+        <comment>in a list</comment>
+        <translation>没有留下的人选。</translation>
+    </message>
+    <message>
+        <source>Stay: %1.</source>
+        <comment>%1 numbers of applicants</comment>
+        <translation>留下：%1。</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8209,6 +8392,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>
             <numerusform>资助%Ln名代表？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You sign for: %1.</source>
+        <comment>%1 those approved</comment>
+        <translation>您为以下人选签名：%1。</translation>
     </message>
 </context>
 <context>
@@ -9844,8 +10032,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>抽签</translation>
     </message>
     <message>
-        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
-        <translation>截止之前无人知晓、截止之后人人可知的数值：由谁公布、属于哪一天。留空：仅由种子决定。</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
+        <translation>在截止前无人知晓、截止后人人可知：由谁公布，取哪一天的数值。末尾写明该数值必须具有的形式：[decimals 4]、[digits 6] 或 [hex 64]。留空：仅由种子决定。</translation>
     </message>
 </context>
 <context>
@@ -11054,8 +11242,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it was published all the same</source>
-        <comment>rules clash, or the notice was short</comment>
-        <translation>当时仍予发布的理由</translation>
+        <comment>rules clash, the notice was short, or people had applied</comment>
+        <translation>为何仍然发布</translation>
     </message>
 </context>
 <context>
@@ -11799,6 +11987,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>places of %1</source>
         <comment>all seats of the call</comment>
         <translation>名额（共 %1 个）</translation>
+    </message>
+    <message>
+        <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
+        <translation>第22段要求遴选时顾及性别平等和地域多样性；所有国家都有资格，最不发达国家、内陆发展中国家和小岛屿发展中国家可获优先。该段没有规定配额：任何最低数和某一组别的任何最高数均由办公室自行规定，须有理由。</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +14799,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Decided on a hit of a person in charge of a partner</source>
         <translation>对伙伴负责人的匹配项作出了决定</translation>
     </message>
+    <message>
+        <source>confirm a call&apos;s lot value</source>
+        <translation>确认征集的抽签数值</translation>
+    </message>
+    <message>
+        <source>Only a finance assistant or the High Representative may %1.</source>
+        <translation>只有财务助理或高级代表可以%1。</translation>
+    </message>
+    <message>
+        <source>Confirmed a call&apos;s lot value at its source</source>
+        <translation>在来源处确认了征集的抽签数值</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -16067,6 +16271,82 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
         <translation>规则未能分出先后的，以抽签决定，所用数值为%1（出处：%2），于%3公布。</translation>
     </message>
+    <message>
+        <source>Nobody is new in the list.</source>
+        <translation>名单中没有新人选。</translation>
+    </message>
+    <message>
+        <source>Who left:</source>
+        <translation>离开者：</translation>
+    </message>
+    <message>
+        <source>%1 was declined by the High Representative on %2. Reason: %3</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
+        <translation>%1 于%2被高级代表婉拒。理由：%3</translation>
+    </message>
+    <message>
+        <source>%1 withdrew on %2.</source>
+        <comment>%1 an applicant&apos;s number and State, %2 date</comment>
+        <translation>%1 于%2退出。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation>%1 已退出。</translation>
+    </message>
+    <message>
+        <source>%1 is not selected any more by the published rules.</source>
+        <comment>%1 an applicant&apos;s number and State</comment>
+        <translation>按已公布的规则，%1 不再入选。</translation>
+    </message>
+    <message>
+        <source>What is new since version %1, approved on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>自%2核准的第 %1 版以来的变化</translation>
+    </message>
+    <message>
+        <source>What is new since version %1, returned on %2</source>
+        <comment>%1 number, %2 date</comment>
+        <translation>自%2退回的第 %1 版以来的变化</translation>
+    </message>
+    <message>
+        <source>Nobody of that version stays.</source>
+        <translation>该版本的人选无一留下。</translation>
+    </message>
+    <message>
+        <source>Who stays: %1.</source>
+        <comment>%1 numbers of applicants and States</comment>
+        <translation>留下：%1。</translation>
+    </message>
+    <message>
+        <source>Who is new in the list</source>
+        <translation>名单中的新人选</translation>
+    </message>
+    <message>
+        <source>The value is not confirmed by a second person.</source>
+        <comment>of a lot</comment>
+        <translation>该数值未经第二人确认。</translation>
+    </message>
+    <message>
+        <source>%1 read the same value at its source on %2 and confirmed it.</source>
+        <comment>%1 a user&apos;s name, %2 a date</comment>
+        <translation>%1 于%2在来源处读到相同数值并予以确认。</translation>
+    </message>
+    <message>
+        <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
+        <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
+        <translation>抽签以公开数值 %1（%2）为依据，该数值于%3为人所知，在征集截止之后。</translation>
+    </message>
+    <message>
+        <source>A second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>第二人已在来源处确认该数值。</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed it at its source.</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>没有第二人在来源处确认该数值。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17354,6 +17634,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a date</comment>
         <translation>%1核准的入围名单的摘要值 (SHA-256)：%2</translation>
     </message>
+    <message>
+        <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
+        <translation>因规则无法全部遵守、通知时间过短或已有人申请，附理由发布：%1</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -18132,6 +18416,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Those kept no longer fit: together they break “%1”.</source>
         <translation>保留者不再符合：合计违反“%1”。</translation>
     </message>
+    <message>
+        <source>More is already spent than the whole budget.</source>
+        <translation>已支出的数额超过整个预算。</translation>
+    </message>
 </context>
 <context>
     <name>selections</name>
@@ -18708,6 +18996,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
         <translation>以下申请符合资格，但既无评审，也无不经评审而继续的决定：%1。</translation>
+    </message>
+    <message>
+        <source>Rules that bind this list, met with nothing to spare: %1.</source>
+        <comment>%1 names of balance rules</comment>
+        <translation>约束本名单的规则，刚好达到而无余量：%1。</translation>
+    </message>
+    <message>
+        <source>No rule binds this list: each is met with something to spare.</source>
+        <translation>没有规则约束本名单：各项规则均有余量。</translation>
     </message>
 </context>
 <context>
@@ -19639,8 +19936,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
-        <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation>%1 在您之前添加。由此前已在的用户比对并确认该密钥，或由您在首次登录 %2 天后确认。</translation>
+        <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
+        <translation>您到此时间太短，不能确认密钥。请由先前已在此的人与%1核对并确认，或由您在首次登录 %2 天之后确认。</translation>
     </message>
 </context>
 <context>
@@ -19664,6 +19961,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
         <translation>较早的副本 %1 予以保留：文件有 %2 项发现。请给新副本另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
+        <translation>%1 和 %2 在此作为两个人，而其中一人在不到 %3 天前添加了另一人，或两人均由同一人添加。请询问当时是否确有两人。</translation>
     </message>
 </context>
 </TS>
