@@ -75,7 +75,6 @@ struct RegionFigures
     int appliedOthers = 0;
     int sponsoredWomen = 0;
     int sponsoredOthers = 0;
-    int sponsoredInSpecialSituation = 0; ///< of the sponsored: LDC, LLDC or SIDS
 
     bool operator==(const RegionFigures &) const = default;
 };

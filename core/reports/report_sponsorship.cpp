@@ -1,6 +1,7 @@
 #include "reports/annual_report_sections.h"
 
 #include "calls/shown_text.h"
+#include "reports/small_counts.h"
 
 namespace fund {
 
@@ -25,6 +26,13 @@ std::vector<ChartSeries> genderSeries(const Wording &words)
              .letter = words.translate("reports", "M", "letter for a man in a chart")}};
 }
 
+/// In place of numbers from which single applicants could be worked out.
+RichText leftOutNote(const Wording &words)
+{
+    return words.translate("reports", "The number of applicants is left out here, since a group in which fewer than "
+                                      "three were not sponsored would point at persons (paras. 11 and 27).");
+}
+
 Figure genderFigure(const ReportWriter &writer, const RoundFigures &round)
 {
     const Wording &words = writer.wording();
@@ -37,38 +45,43 @@ Figure genderFigure(const ReportWriter &writer, const RoundFigures &round)
     BarChart chart;
     chart.grouping = BarGrouping::Stacked;
     chart.series = genderSeries(words);
-    chart.categories = {womenAndOthers(writer, words.translate("reports", "Applied"), appliedWomen, appliedOthers),
-                        womenAndOthers(writer, words.translate("reports", "Sponsored"), round.sponsoredWomen,
-                                       round.sponsored - round.sponsoredWomen)};
+    const bool mayTell = mayTellApplicantsByGender(round);
+    if (mayTell)
+        chart.categories.push_back(
+            womenAndOthers(writer, words.translate("reports", "Applied"), appliedWomen, appliedOthers));
+    chart.categories.push_back(womenAndOthers(writer, words.translate("reports", "Sponsored"), round.sponsoredWomen,
+                                              round.sponsored - round.sponsoredWomen));
     Figure figure;
     figure.caption = words.translate("reports", "%1: women and men").arg(round.ref);
     figure.chart = std::move(chart);
+    if (!mayTell)
+        figure.notes.push_back(leftOutNote(words));
     return figure;
 }
 
-/// The seats as the short list showed them: one dot a delegate, women first, rings for States in special situations.
+/// One dot a delegate, alike: the only woman or the only delegate of an LDC in a region would be a person, not an
+/// aggregate (para. 27).
 Figure regionFigure(const ReportWriter &writer, const RoundFigures &round)
 {
     const Wording &words = writer.wording();
+    const bool mayTell = mayTellApplicantsByRegion(round);
     DotChart chart;
-    chart.series = genderSeries(words);
-    chart.ringMeaning = words.translate("reports", "LDC, LLDC or SIDS");
+    chart.series = {{.name = words.translate("reports", "delegates"), .colour = ChartColour::Blue}};
     for (const RegionFigures &region : round.regions) {
         const int sponsored = region.sponsoredWomen + region.sponsoredOthers;
         DotColumn column{.label = titleOf(region.region, words), .count = writer.number(sponsored)};
-        column.detail = words.translate("reports", "of %1", "so many of all applicants")
-                            .arg(writer.number(region.appliedWomen + region.appliedOthers));
+        if (mayTell)
+            column.detail = words.translate("reports", "of %1", "so many of all applicants")
+                                .arg(writer.number(region.appliedWomen + region.appliedOthers));
         for (int dot = 0; dot < sponsored; ++dot)
-            column.dots.push_back(
-                {dot < region.sponsoredWomen ? 0 : 1, dot < region.sponsoredInSpecialSituation, false});
+            column.dots.push_back({0, false, false});
         chart.columns.push_back(std::move(column));
     }
     Figure figure;
     figure.caption = words.translate("reports", "%1: delegates sponsored by regional group").arg(round.ref);
     figure.chart = std::move(chart);
-    figure.notes.push_back(
-        words.translate("reports", "Rings count the delegates from these States in a group; a ring does not say which "
-                                   "of the group's delegates it is."));
+    if (!mayTell)
+        figure.notes.push_back(leftOutNote(words));
     return figure;
 }
 
@@ -76,11 +89,14 @@ Figure groupFigure(const ReportWriter &writer, const RoundFigures &round)
 {
     const Wording &words = writer.wording();
     BarChart chart;
-    chart.series = {{.name = words.translate("reports", "applied"), .colour = ChartColour::Grey},
-                    {.name = words.translate("reports", "sponsored"), .colour = ChartColour::Blue}};
+    const bool mayTell = mayTellApplicantsByGroup(round);
+    if (mayTell)
+        chart.series.push_back({.name = words.translate("reports", "applied"), .colour = ChartColour::Grey});
+    chart.series.push_back({.name = words.translate("reports", "sponsored"), .colour = ChartColour::Blue});
     for (const GroupFigures &group : round.groups) {
         ChartCategory category{.label = titleOf(group.group, words)};
-        category.values.emplace_back(ChartValue{group.applied, writer.number(group.applied)});
+        if (mayTell)
+            category.values.emplace_back(ChartValue{group.applied, writer.number(group.applied)});
         category.values.emplace_back(ChartValue{group.sponsored, writer.number(group.sponsored)});
         chart.categories.push_back(std::move(category));
     }
@@ -88,6 +104,8 @@ Figure groupFigure(const ReportWriter &writer, const RoundFigures &round)
     figure.caption = words.translate("reports", "%1: States in special situations").arg(round.ref);
     figure.chart = std::move(chart);
     figure.notes.push_back(words.translate("reports", "A State may belong to more than one group."));
+    if (!mayTell)
+        figure.notes.push_back(leftOutNote(words));
     return figure;
 }
 

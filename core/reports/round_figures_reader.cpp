@@ -49,7 +49,6 @@ void countRegions(RoundFigures &round, const std::vector<Applicant> &applicants)
             if (!applicant.sponsored)
                 continue;
             ++(applicant.isWoman() ? figures.sponsoredWomen : figures.sponsoredOthers);
-            figures.sponsoredInSpecialSituation += applicant.isInSpecialSituation() ? 1 : 0;
         }
         round.regions.push_back(figures);
     }

@@ -13,6 +13,8 @@
 #include "support/catch_qt.h"
 #include "support/money_rules.h"
 
+#include <algorithm>
+
 using namespace fund;
 
 namespace {
@@ -54,6 +56,8 @@ public:
     void readStatement();
     void readRound();
     void readSeats();
+    void readSeatsByRegion();
+    void readSeatsByGroup();
     void readRules();
     void readAnnexes();
     [[nodiscard]] Paper &paper() { return m_paper; }
@@ -213,27 +217,63 @@ void Reading::readRound()
         tell(QStringLiteral("Approved and withdrawn afterwards %1").arg(withdrawn));
 }
 
+/// Paras. 11 and 27: of a row with a count that points at one or two who were not sponsored, no applicants are told.
+bool mayTell(const std::vector<int> &notSponsored)
+{
+    return std::none_of(notSponsored.begin(), notSponsored.end(), [](int count) { return count == 1 || count == 2; });
+}
+
 void Reading::readSeats()
 {
     const int all = static_cast<int>(m_round.applicants().size());
     const int women = m_round.applied([](const Applicant &each) { return each.isWoman; });
-    tell(QStringLiteral("Applied %1 %2 %3").arg(women).arg(all - women).arg(all));
+    const int womenLeft = women - m_round.women();
+    if (mayTell({womenLeft, all - m_round.sponsored() - womenLeft}))
+        tell(QStringLiteral("Applied %1 %2 %3").arg(women).arg(all - women).arg(all));
     tell(QStringLiteral("Sponsored %1 %2 %3")
              .arg(m_round.women())
              .arg(m_round.sponsored() - m_round.women())
              .arg(m_round.sponsored()));
+    readSeatsByRegion();
+    readSeatsByGroup();
+}
+
+void Reading::readSeatsByRegion()
+{
+    const auto isThere = [](RegionalGroup region) {
+        return [region](const Applicant &each) { return RoundFacts::isIn(each, region); };
+    };
+    int rest = static_cast<int>(m_round.applicants().size()) - m_round.sponsored();
+    std::vector<int> left;
+    for (const RegionalGroup region : regionalGroups) {
+        left.push_back(m_round.applied(isThere(region)) - m_round.sponsored(isThere(region)));
+        rest -= left.back();
+    }
+    left.push_back(rest);
     QStringList regions;
     for (const RegionalGroup region : regionalGroups) {
-        const auto isThere = [region](const Applicant &each) { return RoundFacts::isIn(each, region); };
-        regions += QStringLiteral("%1 of %2").arg(m_round.sponsored(isThere)).arg(m_round.applied(isThere));
+        QString seats = QString::number(m_round.sponsored(isThere(region)));
+        if (mayTell(left))
+            seats += QStringLiteral(" of %1").arg(m_round.applied(isThere(region)));
+        regions += seats;
     }
     tell(regions.join(u' '));
+}
+
+void Reading::readSeatsByGroup()
+{
+    const auto isThere = [](StateGroup group) {
+        return [group](const Applicant &each) { return RoundFacts::isIn(each, group); };
+    };
+    std::vector<int> left;
+    for (const StateGroup group : stateGroups)
+        left.push_back(m_round.applied(isThere(group)) - m_round.sponsored(isThere(group)));
     for (const StateGroup group : stateGroups) {
-        const auto isThere = [group](const Applicant &each) { return RoundFacts::isIn(each, group); };
-        tell(QStringLiteral("%1 %2 %3")
-                 .arg(titleOf(group, Wording(Language::English)))
-                 .arg(m_round.applied(isThere))
-                 .arg(m_round.sponsored(isThere)));
+        QStringList words = {titleOf(group, Wording(Language::English))};
+        if (mayTell(left))
+            words += QString::number(m_round.applied(isThere(group)));
+        words += QString::number(m_round.sponsored(isThere(group)));
+        tell(words.join(u' '));
     }
 }
 
