@@ -62,6 +62,8 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
         body.emplace_back(Paragraph{late});
     body.emplace_back(heading(wording.translate("letters", "For whom")));
     body.emplace_back(Paragraph{memo::balanceText(telling)});
+    if (const QString free = memo::freePlacesText(telling); !free.isEmpty())
+        body.emplace_back(Paragraph{free});
     if (!facts.list.kept.isEmpty())
         body.emplace_back(
             Paragraph{wording

@@ -3,6 +3,8 @@
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
 
+#include <algorithm>
+
 namespace fund::memo {
 
 namespace {
@@ -37,7 +39,50 @@ QString departureText(const Departure &departure, const Wording &wording)
         .arg(who);
 }
 
+/// The least that somebody would cost who could still be selected; nullopt where nobody is left.
+std::optional<qint64> leastCostLeft(const DecisionFacts &facts)
+{
+    std::optional<qint64> least;
+    for (const ListedCandidate &candidate : facts.selection.candidates)
+        if (candidate.outcome == Outcome::NotSelected && !facts.list.leftOut.contains(candidate.ref))
+            least = std::min(least.value_or(candidate.cost), candidate.cost);
+    return least;
+}
+
+QString whyFree(const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const ListedSelection &selection = facts.selection;
+    const Wording &wording = telling.wording;
+    const auto least = leastCostLeft(facts);
+    if (!least)
+        return wording.translate("letters", "No eligible applicant at or above the minimum merit is left.");
+    const qint64 used = selection.cost + selection.spent;
+    if (selection.budget && *least > *selection.budget - used) {
+        const auto amount = [&](qint64 minor) {
+            return amountText(Money(minor, facts.commits.currency()), wording.language());
+        };
+        return wording
+            .translate("letters", "Of the envelope %1 is left, and the least costly applicant left would cost %2.",
+                       "%1 and %2 are amounts")
+            .arg(amount(*selection.budget - used), amount(*least));
+    }
+    return wording.translate("letters", "None of the applicants left can be added within the published rules and the "
+                                        "envelope; the table of those not selected gives the reason for each.");
+}
+
 } // namespace
+
+QString freePlacesText(const Telling &telling)
+{
+    const ListedSelection &selection = telling.facts.selection;
+    const qint64 free = selection.seats.value_or(selection.selected) - selection.selected;
+    if (free <= 0)
+        return {};
+    return telling.wording.translate("letters", "%Ln place(s) of the call stay free.", nullptr,
+                                     static_cast<int>(free)) +
+           u' ' + whyFree(telling);
+}
 
 QString changeTitle(const Telling &telling)
 {

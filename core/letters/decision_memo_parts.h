@@ -26,6 +26,8 @@ struct Telling
 [[nodiscard]] Table ruleTable(const Telling &telling);
 /// Who would go, and what the list would be without each.
 [[nodiscard]] Table selectedTable(const Telling &telling);
+/// How many of the call's places the list leaves free, and why by what the list itself shows; empty where none.
+[[nodiscard]] QString freePlacesText(const Telling &telling);
 /// Against which version decided on before the list is told; only for a list that has a change.
 [[nodiscard]] QString changeTitle(const Telling &telling);
 /// Who is in the list and was not in that version, with State, merit and cost.

@@ -346,3 +346,22 @@ TEST_CASE("para. 18: a list made again after a return is told against the return
     CHECK(change.leaving.empty());
     CHECK(wordsOfMemo(decisionMemo(facts, Wording(Language::English))).contains(u"Nobody is new in the list."));
 }
+
+TEST_CASE("the memo says why a place stays free: nobody is left, the envelope, or the rules")
+{
+    Sent sent;
+    DecisionFacts facts = sent.facts();
+    const auto words = [&] { return wordsOfMemo(decisionMemo(facts, Wording(Language::English))); };
+    CHECK_FALSE(words().contains(u"Of the envelope"));
+    facts.selection.seats = facts.selection.selected + 2;
+    facts.selection.budget = facts.selection.cost + facts.selection.spent + 1;
+    CHECK(words().contains(u"2 place"));
+    CHECK(words().contains(QStringLiteral("Of the envelope %1 is left")
+                               .arg(amountText(Money(1, *currencyOf(u"USD")), Language::English))));
+    facts.selection.budget.reset();
+    CHECK(words().contains(u"None of the applicants left can be added"));
+    for (ListedCandidate &candidate : facts.selection.candidates)
+        if (!candidate.isSelected())
+            facts.list.leftOut += candidate.ref;
+    CHECK(words().contains(u"No eligible applicant at or above the minimum merit is left."));
+}
