@@ -168,6 +168,19 @@ Balances readBalancesOf(const Database &database, const QString &subject)
     return balancesFrom(row);
 }
 
+Balances readBalancesOf(const Database &database, const QString &subject, const ReadAt &at)
+{
+    Statement row(database, R"sql(
+        SELECT t.debit, t.credit, sum(t.amount)
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.subject = :subject AND +e.on_date <= :on AND (:known_at IS NULL OR +e.recorded_at <= :known_at)
+        GROUP BY t.debit, t.credit
+    )sql",
+                  {{":subject", subject}, {":on", at.on}, {":known_at", at.knownAtText()}});
+    return balancesFrom(row);
+}
+
 std::vector<CurrencyBalance> readTrialBalanceOf(const Database &database, const QString &subject, const QDate &until,
                                                 const Currency &currency)
 {

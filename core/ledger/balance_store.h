@@ -28,6 +28,8 @@ struct CurrencyBalance
 
 /// Balances of what one subject caused over all time: what of a nomination's money is committed and spent.
 [[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject);
+/// The same to the end of a day, as known at a moment.
+[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject, const ReadAt &at);
 /// The same with its currencies, to the end of a day.
 [[nodiscard]] std::vector<CurrencyBalance> readTrialBalanceOf(const Database &database, const QString &subject,
                                                               const QDate &until, const Currency &currency);

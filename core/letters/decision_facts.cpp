@@ -5,7 +5,6 @@
 #include "decisions/decision_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
-#include "ledger/pool_reading.h"
 #include "localisation/dates.h"
 #include "record/audit_store.h"
 #include "reviews/review_store.h"
@@ -75,10 +74,10 @@ void addCommitment(DecisionFacts &facts, const Currency &currency)
 
 bool DecisionFacts::isCovered() const
 {
-    if (!pool)
+    if (!money || isDecided())
         return true;
-    const auto window = pool->windows.find(Window::Sponsorship);
-    return window != pool->windows.end() && window->second.allotted >= commits;
+    const auto window = money->pool.windows.find(Window::Sponsorship);
+    return window != money->pool.windows.end() && window->second.allotted >= commits;
 }
 
 int DecisionFacts::countOf(Outcome outcome) const
@@ -117,8 +116,9 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     facts.lotReading = readLotReading(database, call->id);
     facts.decisions = readDecisionsAbout(database, subjectOf(list));
     addCommitment(facts, session.fund().currency);
-    if (!facts.isDecided())
-        facts.pool = poolPosition(database, {session.onDate()}, session.fund().currency);
+    const ReadAt moment = facts.isDecided() ? ReadAt{facts.decisions.back().onDate, facts.decisions.back().recordedAt}
+                                            : ReadAt{session.onDate()};
+    facts.money = readDecisionMoney(database, list, moment, session.fund().currency);
     facts.background = readBackground(database, *call, list, facts.selection);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     if (!facts.isDecided()) {

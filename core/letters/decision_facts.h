@@ -6,6 +6,7 @@
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
 #include "letters/decision_background.h"
+#include "letters/envelope_use.h"
 #include "localisation/wording.h"
 #include "shortlists/listed_selection.h"
 #include "shortlists/screened_selection.h"
@@ -47,7 +48,8 @@ struct DecisionFacts
     int proposed = 0;                     ///< how many they are
     std::optional<LotValue> lot;          ///< what settled ties, where the call names a public value for it
     std::optional<LotReading> lotReading; ///< who confirmed it; none: nobody
-    std::optional<PoolPosition> pool;     ///< of the session's day; none once it is decided
+    /// Before the decision: of the session's day, or once it is decided of the decision's, as known then.
+    std::optional<DecisionMoney> money;
     DecisionBackground background;
     std::vector<Disagreement> disagreements;
     std::optional<ScreenedSelection> screening; ///< until it is decided; none without a list, or for who is not cleared
@@ -59,7 +61,7 @@ struct DecisionFacts
     QByteArray recordHead; ///< the record's newest hash
 
     [[nodiscard]] bool isDecided() const { return !decisions.empty(); }
-    /// Whether the allotment holds what an approval commits.
+    /// Whether the allotment holds what an approval commits; of a decided list nothing is asked any more.
     [[nodiscard]] bool isCovered() const;
     [[nodiscard]] int countOf(Outcome outcome) const;
 };

@@ -62,8 +62,6 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
         body.emplace_back(Paragraph{late});
     body.emplace_back(heading(wording.translate("letters", "For whom")));
     body.emplace_back(Paragraph{memo::balanceText(telling)});
-    if (const QString free = memo::freePlacesText(telling); !free.isEmpty())
-        body.emplace_back(Paragraph{free});
     if (!facts.list.kept.isEmpty())
         body.emplace_back(
             Paragraph{wording
@@ -72,7 +70,8 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
                                      "for.",
                                      "%1 a number of delegates")
                           .arg(numberText(facts.list.kept.size(), language))});
-    body.emplace_back(Paragraph{memo::proposedText(telling)});
+    if (!facts.background.change) // else they are named with their merit and cost
+        body.emplace_back(Paragraph{memo::proposedText(telling)});
 }
 
 /// Who is asked for now is named before the money: substitutes are approved as persons, not as a number.
@@ -100,6 +99,10 @@ void addMoney(std::vector<Block> &body, const Telling &telling)
     const Wording &wording = telling.wording;
     body.emplace_back(heading(wording.translate("letters", "What the money allows")));
     body.emplace_back(memo::moneyTable(telling));
+    if (telling.facts.isDecided())
+        body.emplace_back(Paragraph{
+            wording.translate("letters", "These are the figures before the decision, as known on %1.", "%1 date")
+                .arg(longDate(telling.facts.decisions.back().onDate, wording.language()))});
     if (!telling.facts.isCovered())
         body.emplace_back(Paragraph{wording.translate(
             "letters", "What is allotted for sponsorship does not hold it: an approval would be refused.")});
@@ -129,6 +132,8 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
     body.emplace_back(memo::ruleTable(telling));
     if (const QString binding = bindingSentence(facts.selection, wording); !binding.isEmpty())
         body.emplace_back(Paragraph{binding});
+    if (const QString free = memo::freePlacesText(telling); !free.isEmpty())
+        body.emplace_back(Paragraph{free});
     body.emplace_back(memo::selectedTable(telling));
 }
 

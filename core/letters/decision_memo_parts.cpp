@@ -178,29 +178,6 @@ Paragraph screeningParagraph(const Telling &telling)
     return Paragraph{sentences.join(u' ')};
 }
 
-Table moneyTable(const Telling &telling)
-{
-    const Wording &wording = telling.wording;
-    const DecisionFacts &facts = telling.facts;
-    const Currency &currency = facts.commits.currency();
-    Table table;
-    table.columns = {{CellAlign::Start, 4}, {CellAlign::End, 2}};
-    const auto add = [&](const QString &words, const Money &amount, RowKind kind = RowKind::Body) {
-        table.rows.push_back({.cells = {words, amountText(amount, wording.language())}, .kind = kind});
-    };
-    if (facts.selection.budget)
-        add(wording.translate("letters", "Envelope published with the call"), Money(*facts.selection.budget, currency));
-    add(wording.translate("letters", "This list commits"), facts.commits);
-    if (!facts.pool)
-        return table;
-    const auto window = facts.pool->windows.find(Window::Sponsorship);
-    const Money allotted = window == facts.pool->windows.end() ? Money(0, currency) : window->second.allotted;
-    add(wording.translate("letters", "Allotted for sponsorship and not yet used"), allotted);
-    add(wording.translate("letters", "Left of it afterwards"), allotted - facts.commits, RowKind::Total);
-    add(wording.translate("letters", "Available in the pool, not allotted"), facts.pool->available);
-    return table;
-}
-
 QString outcomeText(DecisionOutcome outcome, const Wording &wording)
 {
     switch (outcome) {

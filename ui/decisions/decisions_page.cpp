@@ -189,12 +189,13 @@ void DecisionsPage::showMoney()
 {
     const Language language = currentLanguage();
     std::vector<MoneyLine> lines = {
-        {tr("This list commits"), amountText(m_facts->commits, language), !m_facts->pool.has_value()}};
-    if (m_facts->pool) {
-        const Money allotted = m_facts->pool->windows.at(Window::Sponsorship).allotted;
+        {tr("This list commits"), amountText(m_facts->commits, language), m_facts->isDecided()}};
+    if (m_facts->money && !m_facts->isDecided()) {
+        const PoolPosition &pool = m_facts->money->pool;
+        const Money allotted = pool.windows.at(Window::Sponsorship).allotted;
         lines.push_back({tr("Allotted and free"), amountText(allotted, language)});
         lines.push_back({tr("Free afterwards"), amountText(allotted - m_facts->commits, language), true});
-        lines.push_back({tr("Available in the pool, not allotted"), amountText(m_facts->pool->available, language)});
+        lines.push_back({tr("Available in the pool, not allotted"), amountText(pool.available, language)});
     }
     m_board->setMoney(lines, {0, 0});
 }

@@ -2,6 +2,7 @@
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "decisions/decision_store.h"
+#include "ledger/ledger_actions.h"
 #include "letters/lot_sentence.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -80,10 +81,10 @@ TEST_CASE("the memo says what the list commits and what is left of the allotment
 {
     Sent sent;
     const DecisionFacts facts = sent.facts();
-    REQUIRE(facts.pool);
+    REQUIRE(facts.money);
     CHECK(facts.proposed == 4);
     CHECK(facts.commits.minor() == facts.selection.cost);
-    CHECK(facts.pool->windows.at(Window::Sponsorship).allotted == usd(200'000));
+    CHECK(facts.money->pool.windows.at(Window::Sponsorship).allotted == usd(200'000));
     CHECK(facts.isCovered());
     const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     CHECK(words.contains(amountText(usd(200'000), Language::English)));
@@ -118,7 +119,6 @@ TEST_CASE("once decided the memo bears the decision, its date and its signature"
     REQUIRE(decideShortList(sent.fund.as(Role::Representative), sent.call, {}, QStringLiteral("test")));
     const DecisionFacts facts = sent.facts();
     REQUIRE(facts.isDecided());
-    CHECK_FALSE(facts.pool);
     const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     CHECK(words.contains(
         QStringLiteral("approved, on %1, by representative").arg(longDate(QDate(2026, 4, 16), Language::English))));
@@ -345,6 +345,55 @@ TEST_CASE("para. 18: a list made again after a return is told against the return
     CHECK(change.staying.size() == 4);
     CHECK(change.leaving.empty());
     CHECK(wordsOfMemo(decisionMemo(facts, Wording(Language::English))).contains(u"Nobody is new in the list."));
+}
+
+TEST_CASE("para. 18: the memo of a decided list gives the figures of the decision, whatever is recorded after it")
+{
+    Sent sent;
+    const DecisionFacts asked = sent.facts();
+    REQUIRE(decideShortList(sent.fund.as(Role::Representative), sent.call, {}, QStringLiteral("test")));
+    const DecisionFacts decided = sent.facts();
+    CHECK(decided.money == asked.money);
+    const Wording english(Language::English);
+    const QString memo = wordsOfMemo(decisionMemo(decided, english));
+    CHECK(memo.contains(amountText(usd(200'000) - asked.commits, Language::English)));
+    CHECK(memo.contains(u"These are the figures before the decision"));
+    sent.fund.clock().set(QDateTime(QDate(2026, 4, 20), QTime(9, 0), Qt::UTC));
+    // A receipt of an earlier day that is recorded later was not known either.
+    give(sent.fund, addState(sent.fund, "Rwanda", "RWA"), usd(50'000), QDate(2026, 4, 10));
+    const QString gone = selectedRefs(asked.list).back();
+    REQUIRE(withdrawNominee(sent.fund.administrator(), sent.call, gone, QStringLiteral("Illness")));
+    CHECK(sent.facts().money == decided.money);
+    const QString head = QString::fromLatin1(decided.recordHead.toHex());
+    const QString later = QString::fromLatin1(sent.facts().recordHead.toHex());
+    CHECK(wordsOfMemo(decisionMemo(sent.facts(), english)).replace(later, head) == memo);
+}
+
+TEST_CASE("the memo on substitutes says what became of the envelope: paid, still committed, settled and returned")
+{
+    Sent sent;
+    REQUIRE(decideShortList(sent.fund.as(Role::Representative), sent.call, {}, QStringLiteral("test")));
+    const Currency usdCurrency = *currencyOf(u"USD");
+    const auto nominations = readNominations(sent.fund.database(), sent.call, usdCurrency);
+    REQUIRE(nominations.size() == 4);
+    REQUIRE(recordExpenditure(sent.fund.finance(), {Window::Sponsorship, subjectOf(nominations.front().id), usd(1'000),
+                                                    QStringLiteral("VOUCHER-1"), false, QDate(2026, 4, 16)}));
+    REQUIRE(withdrawNominee(sent.fund.administrator(), sent.call, nominations.back().applicationRef,
+                            QStringLiteral("Illness")));
+    REQUIRE(selectShortList(sent.fund.administrator(), sent.call));
+    const DecisionFacts facts = sent.facts();
+    REQUIRE(facts.money);
+    Money committed(0, usdCurrency);
+    for (const Nomination &nomination : nominations)
+        committed += nomination.amount;
+    const EnvelopeUse &use = facts.money->use;
+    CHECK(use.committed == committed);
+    CHECK(use.paid == usd(1'000));
+    CHECK(use.returned() == nominations.back().amount);
+    const QString left = amountText(Money(*facts.selection.budget, usdCurrency) - use.paid - use.open - facts.commits,
+                                    Language::English);
+    CHECK(wordsOfMemo(decisionMemo(facts, Wording(Language::English)))
+              .contains(QStringLiteral("Left of the envelope afterwards\n%1").arg(left)));
 }
 
 TEST_CASE("the memo says why a place stays free: nobody is left, the envelope, or the rules")

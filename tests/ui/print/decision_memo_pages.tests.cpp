@@ -105,7 +105,7 @@ void addMoney(DecisionFacts &facts)
     PoolPosition pool;
     pool.available = dollars(98'812'891);
     pool.windows[Window::Sponsorship] = {dollars(15'937'241), dollars(0), dollars(0)};
-    facts.pool = pool;
+    facts.money = DecisionMoney{{dollars(0), dollars(0), dollars(0)}, pool};
 }
 
 /// A call of 250 applications from every State, 24 of them proposed, with a list that was returned before.

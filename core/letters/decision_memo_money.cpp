@@ -1,0 +1,69 @@
+#include "letters/decision_memo_parts.h"
+#include "localisation/numbers.h"
+
+namespace fund::memo {
+
+namespace {
+
+/// Rows of an amount each.
+class MoneyRows
+{
+public:
+    explicit MoneyRows(Language language) : m_language(language)
+    {
+        m_table.columns = {{CellAlign::Start, 4}, {CellAlign::End, 2}};
+    }
+
+    void add(const QString &words, const Money &amount, RowKind kind = RowKind::Body, int indent = 0)
+    {
+        m_table.rows.push_back({.cells = {words, amountText(amount, m_language)}, .kind = kind, .indent = indent});
+    }
+    [[nodiscard]] Table take() { return std::move(m_table); }
+
+private:
+    Language m_language;
+    Table m_table;
+};
+
+/// What became of the money of approvals before: its parts add up to it.
+void addUse(MoneyRows &rows, const EnvelopeUse &use, const Wording &wording)
+{
+    if (use.committed.isZero())
+        return;
+    rows.add(wording.translate("letters", "Committed by approvals before"), use.committed);
+    rows.add(wording.translate("letters", "of it paid", "part of an amount"), use.paid, RowKind::Body, 1);
+    rows.add(wording.translate("letters", "of it still committed", "part of an amount"), use.open, RowKind::Body, 1);
+    rows.add(wording.translate("letters", "of it settled and returned", "part of an amount"), use.returned(),
+             RowKind::Body, 1);
+}
+
+} // namespace
+
+Table moneyTable(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    const DecisionFacts &facts = telling.facts;
+    const Currency &currency = facts.commits.currency();
+    const Money nothing(0, currency);
+    const EnvelopeUse use = facts.money ? facts.money->use : EnvelopeUse{nothing, nothing, nothing};
+    MoneyRows rows(wording.language());
+    if (facts.selection.budget)
+        rows.add(wording.translate("letters", "Envelope published with the call"),
+                 Money(*facts.selection.budget, currency));
+    addUse(rows, use, wording);
+    rows.add(wording.translate("letters", "This list commits"), facts.commits);
+    if (facts.selection.budget)
+        rows.add(wording.translate("letters", "Left of the envelope afterwards"),
+                 Money(*facts.selection.budget, currency) - use.paid - use.open - facts.commits, RowKind::Total);
+    if (!facts.money)
+        return rows.take();
+    const PoolPosition &pool = facts.money->pool;
+    const auto window = pool.windows.find(Window::Sponsorship);
+    const Money allotted = window == pool.windows.end() ? nothing : window->second.allotted;
+    rows.add(wording.translate("letters", "Allotted for sponsorship and not yet used"), allotted);
+    rows.add(wording.translate("letters", "Left of it afterwards"), allotted - facts.commits, RowKind::Total);
+    rows.add(wording.translate("letters", "Available in the pool, not allotted"), pool.available);
+    return rows.take();
+}
+
+} // namespace fund::memo
