@@ -2,6 +2,9 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/frame/passwords.h"
+#include "letters/signed_people.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
 #include "shortlists/shortlist_actions.h"
 
 #include <QCoreApplication>
@@ -97,6 +100,18 @@ Result<ShortListDecision> ApproveCommand::decision() const
     return decision;
 }
 
+/// Whose names and how much an approval signs for; empty where a list is returned, or can't be read: then the decision
+/// says why it is refused.
+QString whatIsSigned(const CommandContext &context, const ShortList &list, const ShortListDecision &decision)
+{
+    const auto facts = readDecisionFacts(context.session(), list);
+    if (!facts || !decision.approves)
+        return {};
+    return QCoreApplication::translate("commands", "You sign for %1. %2 is committed.", "%1 people, %2 an amount")
+        .arg(signedPeopleText(context.session(), *facts, decision.declines, currentLanguage()),
+             amountText(signedAmount(*facts, decision.declines), currentLanguage()));
+}
+
 /// What was signed: the list's digest, and of an approval who goes and what it commits.
 void tellWhatWasSigned(CommandContext &context, const Call &call, const ShortListDecision &decision,
                        const ShortList &list)
@@ -145,15 +160,15 @@ Result<ExitStatus> ApproveCommand::run(CommandContext &context)
     const auto wanted = decision();
     if (!wanted)
         return wanted.failure();
-    // Whoever signs gives the password for it, though it was given to sign in.
-    const auto password = askPassword(context.session().user().name);
-    if (!password)
-        return password.failure();
     const auto list = readShortList(context.database(), call->id);
     if (!list)
         return failure(
             FailureKind::Refused, QStringLiteral("short_list_must_exist"),
             QCoreApplication::translate("commands", "No short list of %1 waits for a decision.").arg(call->ref));
+    // Whoever signs gives the password for it, though it was given to sign in.
+    const auto password = askSigningPassword(context.session().user().name, whatIsSigned(context, *list, *wanted));
+    if (!password)
+        return password.failure();
     // What is told afterwards is what is signed now, whatever is made meanwhile.
     auto deciding = *wanted;
     if (deciding.expectedDigest.isEmpty())

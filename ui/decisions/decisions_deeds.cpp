@@ -1,8 +1,8 @@
 #include "decisions/decisions_page.h"
 
-#include "applications/application_actions.h"
 #include "identity/session.h"
 #include "letters/decision_memo.h"
+#include "letters/signed_people.h"
 #include "localisation/application_language.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
@@ -17,41 +17,15 @@
 
 namespace fund {
 
-namespace {
-
-/// Whom a signature is about: by number, and for who is cleared by name and post (para. 11).
-QString signedFor(const Session &session, const DecisionFacts &facts, const PlannedDeclines &declines)
-{
-    QStringList people;
-    for (const ListedCandidate &candidate : facts.selection.candidates) {
-        const QString &ref = candidate.ref;
-        if (!candidate.isSelected() || facts.list.kept.contains(ref) || declines.count(ref) > 0)
-            continue;
-        const auto application = requireApplication(session.database(), facts.call.id, ref);
-        const auto person = application ? openPersonOf(session, application->id) : Result<PersonalValues>(Failure());
-        QStringList parts = {ref};
-        if (person)
-            parts += person->givenName + u' ' + person->familyName;
-        if (person && !application->facts.statements.post.isEmpty())
-            parts += application->facts.statements.post;
-        people += parts.join(QStringLiteral(", "));
-    }
-    return people.join(QStringLiteral("; "));
-}
-
-} // namespace
-
 void DecisionsPage::approve()
 {
     const Language language = currentLanguage();
     ShortListDecision decision;
     decision.declines = m_declines;
-    Money commits = m_facts->commits;
+    const Money commits = signedAmount(*m_facts, m_declines);
     QStringList declined;
-    for (const auto &[ref, reason] : m_declines) {
-        commits -= Money(m_facts->selection.find(ref)->cost, commits.currency());
+    for (const auto &[ref, reason] : m_declines)
         declined += ref;
-    }
     const int going = m_facts->proposed - static_cast<int>(declined.size());
     QString text = tr("You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.",
                       "%1 a meeting, %2 an amount", going)
@@ -60,7 +34,8 @@ void DecisionsPage::approve()
         !late.isEmpty())
         text += u' ' + late;
     if (going > 0)
-        text += u' ' + tr("You sign for: %1.", "%1 those approved").arg(signedFor(m_session, *m_facts, m_declines));
+        text += u' ' + tr("You sign for: %1.", "%1 those approved")
+                           .arg(signedPeopleText(m_session, *m_facts, m_declines, language));
     if (!declined.isEmpty())
         text += u' ' + tr("You decline %1.").arg(listText(declined, language));
     sign(decision, tr("Approve %Ln delegate(s)?", nullptr, going), text, tr("Sign and approve"));

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
@@ -118,6 +119,16 @@ Result<QString> askTwice(const char *variable, const QString &name)
 Result<QString> askPassword(const QString &name)
 {
     return askOnce("FUNDDESK_PASSWORD", QCoreApplication::translate("commands", "Password of %1").arg(name));
+}
+
+Result<QString> askSigningPassword(const QString &name, const QString &whatIsSigned)
+{
+    const QString question = QCoreApplication::translate("commands", "Password of %1").arg(name);
+    // Names come from applicants: none may move the terminal's cursor over what is signed.
+    QString shown = whatIsSigned;
+    std::replace_if(
+        shown.begin(), shown.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, QChar(u' '));
+    return askOnce("FUNDDESK_PASSWORD", shown.isEmpty() ? question : QString(shown + u'\n' + question));
 }
 
 Result<QString> askNewPassword(const QString &name)

@@ -9,6 +9,8 @@ namespace fund {
 
 /// FUNDDESK_PASSWORD: also a one-time code at the first sign-in.
 [[nodiscard]] Result<QString> askPassword(const QString &name);
+/// The same for a signature: at a terminal what is signed stands above the question.
+[[nodiscard]] Result<QString> askSigningPassword(const QString &name, const QString &whatIsSigned);
 /// FUNDDESK_NEW_PASSWORD, else asked twice.
 [[nodiscard]] Result<QString> askNewPassword(const QString &name);
 /// Of a new file's first user: FUNDDESK_PASSWORD or FUNDDESK_NEW_PASSWORD, else asked twice.
