@@ -114,3 +114,26 @@ TEST_CASE("a commitment over years is refused until it is allowed, told of below
                "return a.fund --window projects --amount 50000 --reason Settled --on 2024-03-04 --json")
               .json()["available"] == "200000.00");
 }
+
+TEST_CASE("the operating reserve is released by command, by the administrator's decision with authority and reason")
+{
+    const Desk desk;
+    beginYear(desk);
+    must(desk, administrator, "allot a.fund --window projects --amount 100000 --authority Plan --on 2024-03-01");
+    CHECK(must(desk, auditor, "pool a.fund --json --as-of 2024-03-01").json()["reserve"] == "15000.00");
+    const QByteArray release =
+        "release-reserve a.fund --on 2024-03-02 --authority Controller --reason Settled --amount ";
+    CHECK(desk.as(finance, wordsOf(release + "5000")).status == 4);
+    CHECK(desk.as(administrator, wordsOf("release-reserve a.fund --amount 5000 --reason Settled")).status == 2);
+    CHECK(refusedBy(desk, administrator, release + "15000.01").contains(u"15000.00"));
+    CHECK(must(desk, auditor, "pool a.fund --json --as-of 2024-03-02").json()["reserve"] == "15000.00");
+    const auto released = must(desk, administrator, release + "5000 --json").json();
+    CHECK(released["amount"] == "5000.00");
+    CHECK(released["reserve"] == "10000.00");
+    CHECK(released["available"] == "90000.00");
+    CHECK(must(desk, auditor, "pool a.fund --json --as-of 2024-03-01").json()["reserve"] == "15000.00");
+    CHECK(must(desk, auditor, "pool a.fund --json --as-of 2024-03-02").json()["reserve"] == "10000.00");
+    const auto entry = must(desk, auditor, "audit a.fund --json --count 1").json()[0];
+    CHECK(entry["reason"].get<std::string>().find("Settled") != std::string::npos);
+    must(desk, auditor, "verify a.fund");
+}
