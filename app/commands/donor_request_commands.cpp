@@ -4,10 +4,10 @@
 #include "donors/donor_actions.h"
 #include "donors/donor_wish_actions.h"
 #include "donors/donor_wish_store.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fund {
 
@@ -92,11 +92,7 @@ Result<void> DonorWishesCommand::save(CommandContext &context, const std::vector
     const auto letter = openRequestLetter(context.session(), wishes.empty() ? WishId() : wishes.front().id);
     if (!letter)
         return letter.failure();
-    QSaveFile copy(m_out);
-    if (copy.open(QIODevice::WriteOnly) && copy.write(letter->document) == letter->document.size() && copy.commit())
-        return {};
-    return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
-                   QCoreApplication::translate("commands", "%1 can't be written: %2.").arg(m_out, copy.errorString()));
+    return writeWholeFile(m_out, letter->document);
 }
 
 Result<ExitStatus> DonorWishesCommand::run(CommandContext &context)

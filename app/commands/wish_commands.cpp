@@ -3,6 +3,7 @@
 #include "commands/frame/input.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,12 +22,39 @@ public:
     {
         return QCoreApplication::translate("commands",
                                            "The statement of no earmarking: refused wishes, what was withdrawn, "
-                                           "and that no payment leads to a contribution (para. 19)");
+                                           "and that no payment leads to a contribution (para. 19); saves a "
+                                           "withdrawal with --letter-of and --out");
     }
     CommandNeeds needs() const override { return reading(); }
-    void configure(CLI::App &) override {}
+    void configure(CLI::App &app) override;
     Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    [[nodiscard]] Result<void> save(CommandContext &context) const;
+
+    std::optional<qint64> m_letterOf;
+    QString m_out;
 };
+
+void WishListCommand::configure(CLI::App &app)
+{
+    numberOption(app, "--letter-of", m_letterOf, 1, std::numeric_limits<qint64>::max(),
+                 QCoreApplication::translate("commands", "A withdrawn wish, whose letter is saved with --out"));
+    textOption(app, "--out", m_out,
+               QCoreApplication::translate("commands", "Where to save the written withdrawal of --letter-of"));
+}
+
+Result<void> WishListCommand::save(CommandContext &context) const
+{
+    if (!m_letterOf && m_out.isEmpty())
+        return {};
+    if (!m_letterOf || m_out.isEmpty())
+        return failure(FailureKind::Usage, QStringLiteral("letter_must_be_named"),
+                       QCoreApplication::translate("commands", "A withdrawal is saved with both --letter-of and "
+                                                               "--out."));
+    const auto letter = openWithdrawal(context.session(), EarmarkRequestId(*m_letterOf));
+    return letter ? writeWholeFile(m_out, letter->document) : letter.failure();
+}
 
 Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
 {
@@ -52,6 +80,8 @@ Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &reque
 
 Result<ExitStatus> WishListCommand::run(CommandContext &context)
 {
+    if (auto saved = save(context); !saved)
+        return saved.failure();
     const EarmarkFacts facts = readEarmarkFacts(context.database());
     const auto requests = readKeptRequests(context.database());
     const ExitStatus status = facts.leading.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;

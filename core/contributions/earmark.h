@@ -29,6 +29,15 @@ struct WithdrawalDraft
     bool operator==(const WithdrawalDraft &) const = default;
 };
 
+/// As it is given out again.
+struct WithdrawalLetter
+{
+    QString fileName;
+    QByteArray document;
+
+    bool operator==(const WithdrawalLetter &) const = default;
+};
+
 /// The largest file that is kept, in bytes.
 inline constexpr qsizetype maxWithdrawalSize = 10'000'000;
 

@@ -3,6 +3,8 @@
 #include "contributions/earmark_store.h"
 #include "record/change.h"
 
+#include <QCoreApplication>
+
 namespace fund {
 
 Result<void> recordWithdrawal(Session &session, const WithdrawalDraft &draft)
@@ -17,6 +19,19 @@ Result<void> recordWithdrawal(Session &session, const WithdrawalDraft &draft)
     static_cast<void>(insertWithdrawal(change, draft));
     change.about("donors", request->request.donor);
     return change.commit();
+}
+
+Result<WithdrawalLetter> openWithdrawal(const Session &session, EarmarkRequestId id)
+{
+    if (auto allowed = session.require(Action::Read); !allowed)
+        return allowed.failure();
+    const auto request = readKeptRequest(session.database(), id);
+    if (!request || !request->withdrawnOn.isValid())
+        return refused({problem("request", "withdrawal_must_be_on_file",
+                                QCoreApplication::translate("contributions", "No written withdrawal of this wish is on "
+                                                                             "file."),
+                                "para. 19")});
+    return WithdrawalLetter{request->fileName, readWithdrawalDocument(session.database(), id)};
 }
 
 } // namespace fund

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace fund {
 
@@ -59,6 +60,23 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 mostBytes)
                             QCoreApplication::translate("storage", "%1 is larger than %2 MiB.")
                                 .arg(path, QString::number(mostBytes >> 20)));
     return bytes;
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    const QString known = info.exists() ? info.canonicalFilePath() : path;
+    if (belongsToDatabase(known) || (info.exists() && isDatabase(known)))
+        return inputFailure("output_must_not_be_a_fund_file",
+                            QCoreApplication::translate("storage", "%1 is a fund file, another database or part of "
+                                                                   "one: nothing is written over it. Choose another "
+                                                                   "name.")
+                                .arg(QDir::toNativeSeparators(path)));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return inputFailure("file_must_be_writable", QCoreApplication::translate("storage", "%1 can't be written: %2.")
+                                                     .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace fund

@@ -13,4 +13,9 @@ namespace fund {
 /// `mostBytes`, or can't be read.
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path, qint64 mostBytes);
 
+/// Writes what a person saves under a name: a letter, a piece of evidence. Whole or not at all, in place of what was
+/// there; never over a fund file or another database. Fails with FailureKind::File ("output_must_not_be_a_fund_file",
+/// "file_must_be_writable").
+[[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
+
 } // namespace fund

@@ -165,6 +165,14 @@ TEST_CASE("a contribution with a wish is refused by para. 19, and the wish is ke
     CHECK(statement.status == 0);
     CHECK(statement.json()["requests"][0]["withdrawn_on"] == "2024-02-11");
     CHECK(statement.json()["tables_leading_to_a_contribution"].empty());
+    // What the donor wrote is given out again as it was attached, and never over a fund file.
+    REQUIRE(desk.as(auditor, words("wish list a.fund --letter-of 1 --out copy.pdf")).status == 0);
+    CHECK(desk.content(u"copy.pdf"_qs) == "%PDF-1.6 the wish is withdrawn");
+    const Said over = desk.as(auditor, words("wish list a.fund --letter-of 1 --out a.fund"));
+    CHECK(over.status == 3);
+    CHECK(over.err.contains("nothing is written over it"));
+    CHECK(desk.as(auditor, words("wish list a.fund --letter-of 2 --out none.pdf")).status == 1);
+    CHECK(desk.as(auditor, words("wish list a.fund --letter-of 1")).status == 2);
     CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
 }
 

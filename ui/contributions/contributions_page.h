@@ -63,6 +63,7 @@ private:
     void addLetters(const Contribution &contribution);
     void inspectWish(const RefusedWish &refused);
     void attachWithdrawal(const KeptRequest &wish);
+    void saveWithdrawal(EarmarkRequestId id);
     void recordClearanceOf(const Donor &donor);
     /// What somebody must be allowed to do for a donor's due diligence: it takes two people, or one where a setting
     /// says so.

@@ -13,6 +13,7 @@
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
+#include "widgets/message_note.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -82,6 +83,8 @@ void ContributionsPage::inspectWish(const RefusedWish &refused)
     if (wish.withdrawnOn.isValid()) {
         inspector().addRow(tr("Withdrawn on"), shortDate(wish.withdrawnOn, currentLanguage()));
         inspector().addRow(tr("Document"), wish.fileName);
+        Button *save = inspector().addAction(tr("Save the withdrawal as…"), QStringLiteral("document"));
+        connect(save, &Button::clicked, this, [this, id = wish.id] { saveWithdrawal(id); });
         return;
     }
     Button *attach = inspector().addAction(tr("Attach the written withdrawal…"), QStringLiteral("document"), true);
@@ -104,6 +107,22 @@ void ContributionsPage::attachWithdrawal(const KeptRequest &wish)
     open(tr("Withdrawal of a wish"), form, tr("Attach it"), [this, form, id = wish.id, name, bytes = *document] {
         return problemsOf(recordWithdrawal(m_session, {id, form->onDate(), name, bytes}));
     });
+}
+
+void ContributionsPage::saveWithdrawal(EarmarkRequestId id)
+{
+    const auto letter = openWithdrawal(m_session, id);
+    const auto path = letter ? m_dialogs.saveFile(this, tr("Save the donor's written withdrawal"), letter->fileName,
+                                                  tr("All files (*)"))
+                             : std::nullopt;
+    if (letter && !path)
+        return;
+    const auto written = letter ? writeWholeFile(*path, letter->document) : letter.failure();
+    if (written)
+        m_note->setMessage(Tone::Ok, tr("The letter is written."), tr("It is in %1.", "a file").arg(*path));
+    else
+        m_note->setFailure(written.failure());
+    m_note->show();
 }
 
 } // namespace fund

@@ -7,6 +7,7 @@
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
+#include "storage/whole_file.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
@@ -16,7 +17,6 @@
 #include "widgets/table_view.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -268,9 +268,8 @@ void DiligencePage::saveEvidence(EvidenceFileId id)
     const auto path = m_dialogs.saveFile(this, tr("Save the evidence"), file->name, tr("All files (*)"));
     if (!path)
         return;
-    QSaveFile copy(*path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(file->document) != file->document.size() || !copy.commit())
-        m_dialogs.tell(this, tr("The file can't be written"), *path);
+    if (const auto written = writeWholeFile(*path, file->document); !written)
+        m_dialogs.tell(this, tr("The file can't be written"), written.failure().problems.front().sentence);
 }
 
 } // namespace fund

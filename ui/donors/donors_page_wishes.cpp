@@ -3,10 +3,9 @@
 #include "donors/donors_page.h"
 #include "donors/request_letter_part.h"
 #include "identity/session.h"
+#include "storage/whole_file.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
-
-#include <QSaveFile>
 
 namespace fund {
 
@@ -37,11 +36,9 @@ void DonorsPage::saveRequest(WishId wish)
     const auto path = m_dialogs.saveFile(this, tr("Save the donor's letter"), letter->fileName, tr("All files (*)"));
     if (!path)
         return;
-    QSaveFile copy(*path);
-    if (copy.open(QIODevice::WriteOnly) && copy.write(letter->document) == letter->document.size() && copy.commit())
-        tell(Tone::Ok, tr("The letter is written."), tr("It is in %1.", "a file").arg(*path));
-    else
-        m_dialogs.tell(this, tr("The file can't be written"), *path);
+    if (const auto written = writeWholeFile(*path, letter->document); !written)
+        return fail(written.failure());
+    tell(Tone::Ok, tr("The letter is written."), tr("It is in %1.", "a file").arg(*path));
 }
 
 } // namespace fund

@@ -165,6 +165,19 @@ TEST_CASE("a donor's written withdrawal is attached to the refused wish, and sta
     CHECK(kept.front().withdrawnOn == march);
     CHECK(kept.front().fileName == u"note.pdf");
     CHECK(readWithdrawalDocument(fund.database(), kept.front().id) == "%PDF-1.6");
+    QApplication::processEvents();
+    for (TableView *table : page->findChildren<TableView *>())
+        if (table->isVisible())
+            table->selectRow(0);
+    QApplication::processEvents();
+    Button *save = shownButton(page->inspector(), QStringLiteral("Save the withdrawal as…"));
+    REQUIRE(save);
+    const QString copy = folder.filePath(QStringLiteral("copy.pdf"));
+    desk.dialogs.files.push_back(copy);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QFile saved(copy);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == "%PDF-1.6");
 }
 
 TEST_CASE("a gift in kind is recorded at its donor and stands apart from the pool")
