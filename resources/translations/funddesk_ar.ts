@@ -3514,10 +3514,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>بيان عدم التخصيص لأغراض محددة: الرغبات المرفوضة، وما سُحب منها، وأن أي دفعة لا تقود إلى تبرع (الفقرة 19)</translation>
-    </message>
-    <message>
         <source>Wish</source>
         <translation>الرغبة</translation>
     </message>
@@ -4073,10 +4069,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>مكان حفظ الرسالة</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>لا يمكن كتابة %1: %2.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>الوثيقة</translation>
     </message>
@@ -4240,6 +4232,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>To be looked at, though the record vouches for it:</source>
         <translation>ينبغي النظر في ما يلي وإن شهد له السجل:</translation>
+    </message>
+    <message>
+        <source>You sign for %1. %2 is committed.</source>
+        <comment>%1 people, %2 an amount</comment>
+        <translation>توقّع بشأن %1. ويُلتزم بمبلغ %2.</translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
+        <translation>بيان عدم التخصيص: الرغبات المرفوضة وما سُحب منها وأن لا دفعة تؤدي إلى مساهمة (الفقرة 19)؛ ويحفظ سحبا باستخدام --letter-of و --out</translation>
+    </message>
+    <message>
+        <source>A withdrawn wish, whose letter is saved with --out</source>
+        <translation>رغبة مسحوبة تُحفظ رسالتها باستخدام --out</translation>
+    </message>
+    <message>
+        <source>Where to save the written withdrawal of --letter-of</source>
+        <translation>أين يُحفظ السحب الخطي المذكور في --letter-of</translation>
+    </message>
+    <message>
+        <source>A withdrawal is saved with both --letter-of and --out.</source>
+        <translation>يُحفظ السحب باستخدام --letter-of و --out معا.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4644,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Lifted: a reversal opened it again</source>
         <translation>أُلغيت: فتحها قيد عكسي من جديد</translation>
+    </message>
+    <message>
+        <source>No written withdrawal of this wish is on file.</source>
+        <translation>لا يوجد في الملف سحب خطي لهذه الرغبة.</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8002,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Official receipts as PDF…</source>
         <translation>الإيصالات الرسمية بصيغة PDF…</translation>
     </message>
+    <message>
+        <source>Save the withdrawal as…</source>
+        <translation>حفظ السحب باسم…</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s written withdrawal</source>
+        <translation>حفظ السحب الخطي للجهة المانحة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>كُتبت الرسالة.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation>وهي في %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -9329,10 +9367,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written</source>
-        <translation>لا يمكن كتابة الملف</translation>
     </message>
 </context>
 <context>
@@ -16722,6 +16756,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a lot&apos;s value</comment>
         <translation>لم يؤكدها أي شخص ثان في مصدرها.</translation>
     </message>
+    <message>
+        <source>These are the figures before the decision, as known on %1.</source>
+        <comment>%1 date</comment>
+        <translation>هذه هي الأرقام قبل القرار، كما كانت معروفة في %1.</translation>
+    </message>
+    <message>
+        <source>No eligible applicant at or above the minimum merit is left.</source>
+        <translation>لم يبق مقدم طلب مؤهل بالجدارة الدنيا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Of the envelope %1 is left, and the least costly applicant left would cost %2.</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>يبقى من المخصص %1، وتبلغ كلفة الأقل كلفة من الباقين %2.</translation>
+    </message>
+    <message>
+        <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
+        <translation>لا يمكن إضافة أحد من الباقين ضمن القواعد المنشورة والمخصص؛ ويبين جدول غير المختارين سبب كل منهم.</translation>
+    </message>
+    <message>
+        <source>Committed by approvals before</source>
+        <translation>الملتزم به بموافقات سابقة</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <comment>part of an amount</comment>
+        <translation>المدفوع منه</translation>
+    </message>
+    <message>
+        <source>of it still committed</source>
+        <comment>part of an amount</comment>
+        <translation>ما زال ملتزما به منه</translation>
+    </message>
+    <message>
+        <source>of it settled and returned</source>
+        <comment>part of an amount</comment>
+        <translation>المسوّى والمعاد منه</translation>
+    </message>
+    <message>
+        <source>Left of the envelope afterwards</source>
+        <translation>الباقي من المخصص بعد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17604,10 +17679,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1: النساء والرجال</translation>
     </message>
     <message>
-        <source>LDC, LLDC or SIDS</source>
-        <translation>أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <comment>so many of all applicants</comment>
         <translation>من %1</translation>
@@ -17615,10 +17686,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1: delegates sponsored by regional group</source>
         <translation>%1: المندوبون المشمولون بالرعاية حسب المجموعة الإقليمية</translation>
-    </message>
-    <message>
-        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>تبين الحلقات عدد المندوبين من هذه الدول في كل مجموعة؛ ولا تبين الحلقة أيَّ مندوبي المجموعة هو.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -18057,6 +18124,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
         <translation>نُشرت مع بيان السبب، لأن قواعدها لم يكن من الممكن التقيد بها كلها أو لأن مهلتها كانت قصيرة أو لأن طلبات كانت قد قُدمت: %1</translation>
+    </message>
+    <message>
+        <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
+        <translation>أُغفل هنا عدد الطلبات لأن مجموعة لم يحصل فيها أقل من ثلاثة على الرعاية تدل على أشخاص بعينهم (الفقرتان 11 و27).</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>المندوبون</translation>
     </message>
 </context>
 <context>
@@ -19936,6 +20011,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
         <translation>%1 ملف صندوق أو قاعدة بيانات أخرى أو جزء منها: لا يمكن قراءة أي شيء منه. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
+        <translation>%1 ملف صندوق أو قاعدة بيانات أخرى أو جزء منها: لا يُكتب شيء فوقه. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>تتعذر كتابة %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1654,53 +1654,53 @@
     </message>
     <message>
         <source>A second person has confirmed the public value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona ya ha confirmado el valor público.</translation>
     </message>
     <message>
         <source>The public value became known later: it is not read on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor público se conoció después: no puede haberse leído en una fecha anterior.</translation>
     </message>
     <message>
         <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor registrado es otro. Consúltelo de nuevo en su fuente; si sigue siendo otro, no se confirma nada, y quien decide sobre la lista debe saberlo.</translation>
     </message>
     <message>
         <source>No public value of the lot is on record for this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún valor público del sorteo registrado para esta convocatoria.</translation>
     </message>
     <message numerus="yes">
         <source>a figure with %Ln decimal(s) after a point</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un número con %Ln decimal tras un punto</numerusform>
+            <numerusform>un número con %Ln decimales tras un punto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactamente %Ln cifra</numerusform>
+            <numerusform>exactamente %Ln cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln hexadecimal digit(s) in small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactamente %Ln cifra hexadecimal en minúscula</numerusform>
+            <numerusform>exactamente %Ln cifras hexadecimales en minúsculas</numerusform>
         </translation>
     </message>
     <message>
         <source>The call published the form of the value: %1.</source>
         <comment>%1 such as: exactly 6 digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria publicó la forma del valor: %1.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se abre antes de publicarse: elija una apertura posterior o indique por qué se publica de todos modos.</translation>
     </message>
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas que han presentado su solicitud con las condiciones vigentes: indique por qué las sustituye una nueva versión.</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +3486,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>El estado de ausencia de fines específicos: deseos rechazados, lo que se retiró, y que ningún pago conduce a una contribución (párr. 19)</translation>
-    </message>
-    <message>
         <source>Wish</source>
         <translation>Deseo</translation>
     </message>
@@ -4041,10 +4037,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Dónde guardar la carta</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -4178,36 +4170,57 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se publica de todos modos, si no se pueden cumplir todas las reglas, ya está abierta, hay solicitudes presentadas o solo está abierta unos días</translation>
     </message>
     <message>
         <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el valor público del sorteo: lo consultó y leyó lo mismo</translation>
     </message>
     <message>
         <source>What stands at the source, as you read it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en la fuente, según lo leyó usted</translation>
     </message>
     <message>
         <source>The public value of %1 is confirmed by %2.</source>
         <comment>%1 a call, %2 a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>El valor público de %1 ha sido confirmado por %2.</translation>
     </message>
     <message>
         <source>How many applications in all, at least 30 (default: 300)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas solicitudes en total, al menos 30 (por defecto: 300)</translation>
     </message>
     <message>
         <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir la ventana. Las órdenes no la necesitan: véase funddesk --help.</translation>
     </message>
     <message>
         <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado y firmado: la lista corta %1 de %2 no añade a nadie a quienes ya viajan. Huella de la lista: %3</translation>
     </message>
     <message>
         <source>To be looked at, though the record vouches for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por examinar, aunque el registro responde de ello:</translation>
+    </message>
+    <message>
+        <source>You sign for %1. %2 is committed.</source>
+        <comment>%1 people, %2 an amount</comment>
+        <translation>Usted firma por %1. Se compromete: %2.</translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
+        <translation>La declaración de no afectación: deseos rechazados, lo que se retiró y que ningún pago conduce a una contribución (párr. 19); guarda una retirada con --letter-of y --out</translation>
+    </message>
+    <message>
+        <source>A withdrawn wish, whose letter is saved with --out</source>
+        <translation>Un deseo retirado, cuya carta se guarda con --out</translation>
+    </message>
+    <message>
+        <source>Where to save the written withdrawal of --letter-of</source>
+        <translation>Dónde guardar la retirada escrita de --letter-of</translation>
+    </message>
+    <message>
+        <source>A withdrawal is saved with both --letter-of and --out.</source>
+        <translation>Una retirada se guarda con --letter-of y --out a la vez.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4613,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Lifted: a reversal opened it again</source>
         <translation>Levantado: una reversión lo reabrió</translation>
     </message>
+    <message>
+        <source>No written withdrawal of this wish is on file.</source>
+        <translation>No consta ninguna retirada escrita de este deseo.</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4975,7 +4992,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se cotejaron con la Lista Consolidada del %1: ninguna autorización del %2 puede basarse en ella. Póngale fecha %1 o posterior.</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6562,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por examinar</translation>
     </message>
 </context>
 <context>
@@ -7265,53 +7282,53 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Form of the lot&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del valor del sorteo</translation>
     </message>
     <message>
         <source>Where it can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se puede consultar</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido el</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished">Confirmada</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1 el %2</translation>
     </message>
     <message>
         <source>not by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>no por una segunda persona</translation>
     </message>
     <message>
         <source>Confirm the public value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el valor público…</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura allí</translation>
     </message>
     <message>
         <source>Look it up yourself where the call says, and enter what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo usted donde indica la convocatoria e introduzca lo que lea.</translation>
     </message>
     <message>
         <source>Confirm the public value of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el valor público del sorteo</translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página, el memorando y las cartas dicen entonces que usted leyó el mismo valor, con la firma de su clave.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7898,27 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Official receipts as PDF…</source>
         <translation>Recibos oficiales en PDF…</translation>
     </message>
+    <message>
+        <source>Save the withdrawal as…</source>
+        <translation>Guardar la retirada como…</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s written withdrawal</source>
+        <translation>Guardar la retirada escrita del donante</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>La carta está escrita.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation>Está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8118,55 +8156,55 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>declined on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>denegado el %1</translation>
     </message>
     <message>
         <source>withdrew on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>se retiró el %1</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>not selected any more</source>
         <comment>one applicant</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya no seleccionado</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo</translation>
     </message>
     <message>
         <source>Against version %1, approved on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respecto de la versión %1, aprobada el %2.</translation>
     </message>
     <message>
         <source>Against version %1, returned on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respecto de la versión %1, devuelta el %2.</translation>
     </message>
     <message>
         <source>Nobody is new.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie nuevo.</translation>
     </message>
     <message>
         <source>New: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1.</translation>
     </message>
     <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>No permanece nadie.</translation>
     </message>
     <message>
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permanecen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +8466,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firma la aprobación de: %1.</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +9199,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written</source>
-        <translation>No se puede escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10123,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo conoce nadie antes del cierre y lo conocen todos después: quién lo publica y para qué día. Al final, la forma que debe tener el valor: [decimals 4], [digits 6] o [hex 64]. Vacío: decide solo la semilla.</translation>
     </message>
 </context>
 <context>
@@ -11302,7 +11336,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, the notice was short, or people had applied</comment>
-        <translation type="unfinished">Por qué se publicó de todos modos</translation>
+        <translation>Por qué se publicó de todos modos</translation>
     </message>
 </context>
 <context>
@@ -12049,7 +12083,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párr. 22 pide que la selección tenga en cuenta la igualdad de género y la diversidad geográfica; todos los Estados pueden presentar solicitudes, y los PMA, los PDSL y los PEID pueden tener prioridad. No fija ninguna cuota: cada mínimo, y cada máximo de un grupo, es propio de la oficina y debe fundamentarse.</translation>
     </message>
 </context>
 <context>
@@ -14875,15 +14909,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>confirm a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar el valor del sorteo de una convocatoria</translation>
     </message>
     <message>
         <source>Only a finance assistant or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un auxiliar de finanzas o el Alto Representante puede %1.</translation>
     </message>
     <message>
         <source>Confirmed a call&apos;s lot value at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmó en su fuente el valor del sorteo de una convocatoria</translation>
     </message>
 </context>
 <context>
@@ -16348,79 +16382,120 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Nobody is new in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie nuevo en la lista.</translation>
     </message>
     <message>
         <source>Who left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién salió:</translation>
     </message>
     <message>
         <source>%1 was declined by the High Representative on %2. Reason: %3</source>
         <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 fue denegada por el Alto Representante el %2. Motivo: %3</translation>
     </message>
     <message>
         <source>%1 withdrew on %2.</source>
         <comment>%1 an applicant&apos;s number and State, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 se retiró el %2.</translation>
     </message>
     <message>
         <source>%1 withdrew.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 se retiró.</translation>
     </message>
     <message>
         <source>%1 is not selected any more by the published rules.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 ya no resulta seleccionada según las reglas publicadas.</translation>
     </message>
     <message>
         <source>What is new since version %1, approved on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo desde la versión %1, aprobada el %2</translation>
     </message>
     <message>
         <source>What is new since version %1, returned on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo desde la versión %1, devuelta el %2</translation>
     </message>
     <message>
         <source>Nobody of that version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permanece nadie de esa versión.</translation>
     </message>
     <message>
         <source>Who stays: %1.</source>
         <comment>%1 numbers of applicants and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes permanecen: %1.</translation>
     </message>
     <message>
         <source>Who is new in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es nuevo en la lista</translation>
     </message>
     <message>
         <source>The value is not confirmed by a second person.</source>
         <comment>of a lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>El valor no está confirmado por una segunda persona.</translation>
     </message>
     <message>
         <source>%1 read the same value at its source on %2 and confirmed it.</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 leyó el mismo valor en su fuente el %2 y lo confirmó.</translation>
     </message>
     <message>
         <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo se basa en el valor público %1 (%2), conocido el %3, después del cierre de la convocatoria.</translation>
     </message>
     <message>
         <source>A second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona lo ha confirmado en su fuente.</translation>
     </message>
     <message>
         <source>No second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna segunda persona lo ha confirmado en su fuente.</translation>
+    </message>
+    <message>
+        <source>These are the figures before the decision, as known on %1.</source>
+        <comment>%1 date</comment>
+        <translation>Estas son las cifras anteriores a la decisión, tal como se conocían el %1.</translation>
+    </message>
+    <message>
+        <source>No eligible applicant at or above the minimum merit is left.</source>
+        <translation>No queda ninguna solicitud admisible con el mérito mínimo o más.</translation>
+    </message>
+    <message>
+        <source>Of the envelope %1 is left, and the least costly applicant left would cost %2.</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>De la dotación quedan %1, y la persona restante menos costosa costaría %2.</translation>
+    </message>
+    <message>
+        <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
+        <translation>Ninguna de las personas restantes puede añadirse dentro de las reglas publicadas y de la dotación; el cuadro de las no seleccionadas da el motivo de cada una.</translation>
+    </message>
+    <message>
+        <source>Committed by approvals before</source>
+        <translation>Comprometido por aprobaciones anteriores</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <comment>part of an amount</comment>
+        <translation>de ello pagado</translation>
+    </message>
+    <message>
+        <source>of it still committed</source>
+        <comment>part of an amount</comment>
+        <translation>de ello aún comprometido</translation>
+    </message>
+    <message>
+        <source>of it settled and returned</source>
+        <comment>part of an amount</comment>
+        <translation>de ello liquidado y devuelto</translation>
+    </message>
+    <message>
+        <source>Left of the envelope afterwards</source>
+        <translation>Resto de la dotación después</translation>
     </message>
 </context>
 <context>
@@ -17292,10 +17367,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>%1: mujeres y hombres</translation>
     </message>
     <message>
-        <source>LDC, LLDC or SIDS</source>
-        <translation>PMA, PDSL o PEID</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <comment>so many of all applicants</comment>
         <translation>de %1</translation>
@@ -17303,10 +17374,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1: delegates sponsored by regional group</source>
         <translation>%1: delegados patrocinados por grupo regional</translation>
-    </message>
-    <message>
-        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>Los anillos cuentan a los delegados de estos Estados en un grupo; un anillo no indica de cuál de los delegados del grupo se trata.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -17720,7 +17787,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada con un motivo, pues no se podían cumplir todas sus reglas, el plazo de aviso era corto o había solicitudes presentadas: %1</translation>
+    </message>
+    <message>
+        <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
+        <translation>El número de solicitudes se omite aquí, pues un grupo en el que menos de tres no fueron patrocinados señalaría a personas (párrs. 11 y 27).</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>delegados</translation>
     </message>
 </context>
 <context>
@@ -18502,7 +18577,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>More is already spent than the whole budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha gastado más que todo el presupuesto.</translation>
     </message>
 </context>
 <context>
@@ -19086,11 +19161,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Rules that bind this list, met with nothing to spare: %1.</source>
         <comment>%1 names of balance rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que limitan esta lista, cumplidas sin margen: %1.</translation>
     </message>
     <message>
         <source>No rule binds this list: each is met with something to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla limita esta lista: todas se cumplen con margen.</translation>
     </message>
 </context>
 <context>
@@ -19593,6 +19668,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
         <translation>%1 es un archivo de fondo, otra base de datos o parte de una: no se puede leer nada de él. Elija otro archivo.</translation>
     </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
+        <translation>%1 es un archivo de fondo, otra base de datos o parte de una: no se escribe nada encima. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -20046,7 +20129,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva aquí demasiado poco tiempo para confirmar una clave. Alguien que ya estaba antes la coteja con %1 y la confirma, o usted, %2 días después de su primer inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -20073,7 +20156,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 figuran aquí como dos personas, y una había añadido a la otra, o una misma persona a ambas, menos de %3 días antes. Pregunte si de verdad había dos personas.</translation>
     </message>
 </context>
 </TS>

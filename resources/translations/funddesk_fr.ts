@@ -1654,53 +1654,53 @@
     </message>
     <message>
         <source>A second person has confirmed the public value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde personne a déjà confirmé la valeur publique.</translation>
     </message>
     <message>
         <source>The public value became known later: it is not read on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur publique a été connue plus tard : elle ne se lit pas un jour antérieur.</translation>
     </message>
     <message>
         <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur enregistrée est une autre. Consultez de nouveau sa source ; si elle reste autre, rien n’est confirmé, et qui décide de la liste doit le savoir.</translation>
     </message>
     <message>
         <source>No public value of the lot is on record for this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur publique du tirage au sort n’est encore enregistrée pour cet appel.</translation>
     </message>
     <message numerus="yes">
         <source>a figure with %Ln decimal(s) after a point</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un nombre avec %Ln décimale</numerusform>
+            <numerusform>un nombre avec %Ln décimales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactement %Ln chiffre</numerusform>
+            <numerusform>exactement %Ln chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln hexadecimal digit(s) in small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactement %Ln chiffre hexadécimal en minuscules</numerusform>
+            <numerusform>exactement %Ln chiffres hexadécimaux en minuscules</numerusform>
         </translation>
     </message>
     <message>
         <source>The call published the form of the value: %1.</source>
         <comment>%1 such as: exactly 6 digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a publié la forme de la valeur : %1.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ouvre avant sa publication : choisissez une ouverture plus tardive, ou dites pourquoi il est publié malgré tout.</translation>
     </message>
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des candidatures ont été présentées selon les conditions en vigueur : dites pourquoi une nouvelle version les remplace.</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +3486,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Compte</translation>
     </message>
     <message>
-        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>L’état d’absence d’affectation&#xa0;: souhaits refusés, ce qui a été retiré, et le fait qu’aucun paiement ne mène à une contribution (par. 19)</translation>
-    </message>
-    <message>
         <source>Wish</source>
         <translation>Souhait</translation>
     </message>
@@ -4041,10 +4037,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Où enregistrer la lettre</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -4178,36 +4170,57 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est publié malgré tout, lorsque les règles ne peuvent pas toutes être respectées, qu’il est déjà ouvert, que des candidatures existent ou qu’il n’est ouvert que quelques jours</translation>
     </message>
     <message>
         <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la valeur publique du tirage au sort : vous l’avez consultée et lu la même</translation>
     </message>
     <message>
         <source>What stands at the source, as you read it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure à la source, tel que vous l’avez lu vous-même</translation>
     </message>
     <message>
         <source>The public value of %1 is confirmed by %2.</source>
         <comment>%1 a call, %2 a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur publique de %1 est confirmée par %2.</translation>
     </message>
     <message>
         <source>How many applications in all, at least 30 (default: 300)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de candidatures, au moins 30 (par défaut : 300)</translation>
     </message>
     <message>
         <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes n’en ont pas besoin : voir funddesk --help.</translation>
     </message>
     <message>
         <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée et signée : la liste restreinte %1 de %2 n’ajoute personne à celles et ceux qui partent déjà. Empreinte de la liste : %3</translation>
     </message>
     <message>
         <source>To be looked at, though the record vouches for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner, bien que le registre en réponde :</translation>
+    </message>
+    <message>
+        <source>You sign for %1. %2 is committed.</source>
+        <comment>%1 people, %2 an amount</comment>
+        <translation>Vous signez pour %1. Montant engagé : %2.</translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
+        <translation>La déclaration de non-affectation : souhaits refusés, souhaits retirés, et qu’aucun paiement ne mène à une contribution (par. 19) ; enregistre un retrait avec --letter-of et --out</translation>
+    </message>
+    <message>
+        <source>A withdrawn wish, whose letter is saved with --out</source>
+        <translation>Un souhait retiré, dont la lettre est enregistrée avec --out</translation>
+    </message>
+    <message>
+        <source>Where to save the written withdrawal of --letter-of</source>
+        <translation>Où enregistrer le retrait écrit de --letter-of</translation>
+    </message>
+    <message>
+        <source>A withdrawal is saved with both --letter-of and --out.</source>
+        <translation>Un retrait s’enregistre avec --letter-of et --out ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4613,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Lifted: a reversal opened it again</source>
         <translation>Levée&#xa0;: une contre-passation a rouvert la contribution</translation>
     </message>
+    <message>
+        <source>No written withdrawal of this wish is on file.</source>
+        <translation>Aucun retrait écrit de ce souhait n’est au dossier.</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4975,7 +4992,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ont été comparés avec la Liste récapitulative du %1 : aucune autorisation du %2 ne peut s’y appuyer. Datez-la du %1 ou d’après.</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6562,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
 </context>
 <context>
@@ -7265,53 +7282,53 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Form of the lot&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la valeur du tirage</translation>
     </message>
     <message>
         <source>Where it can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la consulter</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue le</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished">Confirmée</translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>par %1 le %2</translation>
     </message>
     <message>
         <source>not by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>pas par une seconde personne</translation>
     </message>
     <message>
         <source>Confirm the public value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la valeur publique…</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Look it up yourself where the call says, and enter what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez-la vous-même là où l’appel l’indique, et saisissez ce que vous lisez.</translation>
     </message>
     <message>
         <source>Confirm the public value of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la valeur publique du tirage au sort</translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page, la note et les lettres disent ensuite que vous avez lu la même valeur, avec la signature de votre clef.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7898,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Official receipts as PDF…</source>
         <translation>Reçus officiels en PDF…</translation>
     </message>
+    <message>
+        <source>Save the withdrawal as…</source>
+        <translation>Enregistrer le retrait sous…</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s written withdrawal</source>
+        <translation>Enregistrer le retrait écrit du donateur</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>La lettre est écrite.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation>Elle est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8118,55 +8156,55 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>declined on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé(e) le %1</translation>
     </message>
     <message>
         <source>withdrew on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>désistement le %1</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>désistement</translation>
     </message>
     <message>
         <source>not selected any more</source>
         <comment>one applicant</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus sur la liste</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau</translation>
     </message>
     <message>
         <source>Against version %1, approved on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la version %1, approuvée le %2.</translation>
     </message>
     <message>
         <source>Against version %1, returned on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la version %1, renvoyée le %2.</translation>
     </message>
     <message>
         <source>Nobody is new.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nouveau.</translation>
     </message>
     <message>
         <source>New: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : %1.</translation>
     </message>
     <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reste.</translation>
     </message>
     <message>
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restent : %1.</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +8466,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez pour : %1.</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +9199,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written</source>
-        <translation>Impossible d’écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10123,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue de personne avant la clôture et de tous après : qui la publie, et pour quel jour. À la fin, la forme que doit avoir la valeur : [decimals 4], [digits 6] ou [hex 64]. Vide : la graine seule décide.</translation>
     </message>
 </context>
 <context>
@@ -11302,7 +11336,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, the notice was short, or people had applied</comment>
-        <translation type="unfinished">Pourquoi il a été publié malgré tout</translation>
+        <translation>Pourquoi il a été publié malgré tout</translation>
     </message>
 </context>
 <context>
@@ -12049,7 +12083,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le par. 22 demande que la sélection tienne compte de l’égalité des genres et de la diversité géographique ; tous les États sont admissibles, et les PMA, les PDSL et les PEID peuvent avoir la priorité. Il ne fixe aucun quota : chaque minimum, et chaque maximum d’un groupe, est propre au Bureau et doit être motivé.</translation>
     </message>
 </context>
 <context>
@@ -14875,15 +14909,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>confirm a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer la valeur de tirage d’un appel</translation>
     </message>
     <message>
         <source>Only a finance assistant or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un assistant financier ou le Haut-Représentant peut %1.</translation>
     </message>
     <message>
         <source>Confirmed a call&apos;s lot value at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmé à la source la valeur de tirage d’un appel</translation>
     </message>
 </context>
 <context>
@@ -16348,79 +16382,120 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Nobody is new in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nouveau dans la liste.</translation>
     </message>
     <message>
         <source>Who left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est parti :</translation>
     </message>
     <message>
         <source>%1 was declined by the High Representative on %2. Reason: %3</source>
         <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature %1 a été écartée par le Haut-Représentant le %2. Motif : %3</translation>
     </message>
     <message>
         <source>%1 withdrew on %2.</source>
         <comment>%1 an applicant&apos;s number and State, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature %1 a été retirée le %2.</translation>
     </message>
     <message>
         <source>%1 withdrew.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature %1 a été retirée.</translation>
     </message>
     <message>
         <source>%1 is not selected any more by the published rules.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature %1 n’est plus retenue selon les règles publiées.</translation>
     </message>
     <message>
         <source>What is new since version %1, approved on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau depuis la version %1, approuvée le %2</translation>
     </message>
     <message>
         <source>What is new since version %1, returned on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau depuis la version %1, renvoyée le %2</translation>
     </message>
     <message>
         <source>Nobody of that version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de cette version ne reste.</translation>
     </message>
     <message>
         <source>Who stays: %1.</source>
         <comment>%1 numbers of applicants and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui reste : %1.</translation>
     </message>
     <message>
         <source>Who is new in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est nouveau dans la liste</translation>
     </message>
     <message>
         <source>The value is not confirmed by a second person.</source>
         <comment>of a lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas confirmée par une deuxième personne.</translation>
     </message>
     <message>
         <source>%1 read the same value at its source on %2 and confirmed it.</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu la même valeur à la source le %2 et l’a confirmée.</translation>
     </message>
     <message>
         <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage au sort repose sur la valeur publique %1 (%2), connue le %3, après la clôture de l’appel.</translation>
     </message>
     <message>
         <source>A second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne l’a confirmée à la source.</translation>
     </message>
     <message>
         <source>No second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune deuxième personne ne l’a confirmée à la source.</translation>
+    </message>
+    <message>
+        <source>These are the figures before the decision, as known on %1.</source>
+        <comment>%1 date</comment>
+        <translation>Ce sont les chiffres d’avant la décision, tels qu’ils étaient connus le %1.</translation>
+    </message>
+    <message>
+        <source>No eligible applicant at or above the minimum merit is left.</source>
+        <translation>Il ne reste aucune candidature admissible ayant au moins la note minimale de mérite.</translation>
+    </message>
+    <message>
+        <source>Of the envelope %1 is left, and the least costly applicant left would cost %2.</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>De l’enveloppe il reste %1, et la personne restante la moins coûteuse coûterait %2.</translation>
+    </message>
+    <message>
+        <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
+        <translation>Aucune des personnes restantes ne peut être ajoutée dans les règles publiées et l’enveloppe ; le tableau des personnes non retenues donne le motif pour chacune.</translation>
+    </message>
+    <message>
+        <source>Committed by approvals before</source>
+        <translation>Engagé par des approbations antérieures</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <comment>part of an amount</comment>
+        <translation>dont payé</translation>
+    </message>
+    <message>
+        <source>of it still committed</source>
+        <comment>part of an amount</comment>
+        <translation>dont encore engagé</translation>
+    </message>
+    <message>
+        <source>of it settled and returned</source>
+        <comment>part of an amount</comment>
+        <translation>dont liquidé et restitué</translation>
+    </message>
+    <message>
+        <source>Left of the envelope afterwards</source>
+        <translation>Reste de l’enveloppe ensuite</translation>
     </message>
 </context>
 <context>
@@ -17292,10 +17367,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>%1&#xa0;: femmes et hommes</translation>
     </message>
     <message>
-        <source>LDC, LLDC or SIDS</source>
-        <translation>PMA, PDSL ou PEID</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <comment>so many of all applicants</comment>
         <translation>sur %1</translation>
@@ -17303,10 +17374,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: delegates sponsored by regional group</source>
         <translation>%1&#xa0;: délégués parrainés par groupe régional</translation>
-    </message>
-    <message>
-        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>Les anneaux comptent les délégués de ces États dans un groupe&#xa0;; un anneau ne dit pas de quel délégué du groupe il s’agit.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -17720,7 +17787,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié avec un motif, car ses règles ne pouvaient pas toutes être respectées, le préavis était court ou des candidatures avaient été présentées : %1</translation>
+    </message>
+    <message>
+        <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
+        <translation>Le nombre de candidatures est omis ici, car un groupe où moins de trois personnes n’ont pas été parrainées désignerait des personnes (par. 11 et 27).</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>délégués</translation>
     </message>
 </context>
 <context>
@@ -18502,7 +18577,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>More is already spent than the whole budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà dépensé plus que la totalité du budget.</translation>
     </message>
 </context>
 <context>
@@ -19086,11 +19161,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Rules that bind this list, met with nothing to spare: %1.</source>
         <comment>%1 names of balance rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui contraignent cette liste, respectées sans marge : %1.</translation>
     </message>
     <message>
         <source>No rule binds this list: each is met with something to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne contraint cette liste : chacune est respectée avec une marge.</translation>
     </message>
 </context>
 <context>
@@ -19593,6 +19668,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
         <translation>%1 est un fichier du fonds, une autre base de données ou une partie de l’une d’elles&#xa0;: rien ne peut en être importé. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
+        <translation>%1 est un fichier de fonds, une autre base de données ou une partie d’une base : rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -20046,7 +20129,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici depuis trop peu de temps pour confirmer une clef. Quelqu’un qui était ici avant la compare avec %1 et la confirme, ou vous-même %2 jours après votre première connexion.</translation>
     </message>
 </context>
 <context>
@@ -20073,7 +20156,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 comptent ici pour deux personnes, et l’une avait ajouté l’autre, ou une même personne les deux, moins de %3 jours auparavant. Demandez s’il y avait bien deux personnes.</translation>
     </message>
 </context>
 </TS>

@@ -1657,56 +1657,56 @@
     </message>
     <message>
         <source>A second person has confirmed the public value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе лицо уже подтвердило публичное значение.</translation>
     </message>
     <message>
         <source>The public value became known later: it is not read on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичное значение стало известно позже: более ранним днем оно не читается.</translation>
     </message>
     <message>
         <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано другое значение. Посмотрите в источнике еще раз; если оно остается другим, ничего не подтверждается, и принимающий решение по списку должен об этом знать.</translation>
     </message>
     <message>
         <source>No public value of the lot is on record for this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичное значение жребия для этого конкурса еще не записано.</translation>
     </message>
     <message numerus="yes">
         <source>a figure with %Ln decimal(s) after a point</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>число с %Ln знаком после запятой</numerusform>
+            <numerusform>число с %Ln знаками после запятой</numerusform>
+            <numerusform>число с %Ln знаками после запятой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ровно %Ln цифра</numerusform>
+            <numerusform>ровно %Ln цифры</numerusform>
+            <numerusform>ровно %Ln цифр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %Ln hexadecimal digit(s) in small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ровно %Ln шестнадцатеричная цифра строчными буквами</numerusform>
+            <numerusform>ровно %Ln шестнадцатеричные цифры строчными буквами</numerusform>
+            <numerusform>ровно %Ln шестнадцатеричных цифр строчными буквами</numerusform>
         </translation>
     </message>
     <message>
         <source>The call published the form of the value: %1.</source>
         <comment>%1 such as: exactly 6 digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>В конкурсе опубликована форма значения: %1.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс открывается раньше публикации: выберите более позднее открытие или укажите, почему он все же публикуется.</translation>
     </message>
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки поданы на действующих условиях: укажите, почему их сменяет новая версия.</translation>
     </message>
 </context>
 <context>
@@ -3493,10 +3493,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Счет</translation>
     </message>
     <message>
-        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>Ведомость об отсутствии целевого назначения: отклоненные пожелания, что отозвано и что ни один платеж не ведет к взносу (п. 19)</translation>
-    </message>
-    <message>
         <source>Wish</source>
         <translation>Пожелание</translation>
     </message>
@@ -4049,10 +4045,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Куда сохранить письмо</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>Не удается записать %1: %2.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -4186,36 +4178,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, it has opened, people have applied, or it is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он все же публикуется, если не все правила выполнимы, он уже открыт, поданы заявки или он открыт лишь несколько дней</translation>
     </message>
     <message>
         <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить публичное значение жребия: вы сами посмотрели и прочли то же самое</translation>
     </message>
     <message>
         <source>What stands at the source, as you read it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит в источнике, как вы прочли сами</translation>
     </message>
     <message>
         <source>The public value of %1 is confirmed by %2.</source>
         <comment>%1 a call, %2 a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Публичное значение %1 подтверждено: %2.</translation>
     </message>
     <message>
         <source>How many applications in all, at least 30 (default: 300)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько всего заявок, не менее 30 (по умолчанию: 300)</translation>
     </message>
     <message>
         <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет экрана, на котором открыть окно. Командам он не нужен: см. funddesk --help.</translation>
     </message>
     <message>
         <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено и подписано: краткий список %1 конкурса %2 никого не добавляет к тем, кто уже едет. Дайджест списка: %3</translation>
     </message>
     <message>
         <source>To be looked at, though the record vouches for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует рассмотреть, хотя запись это подтверждает:</translation>
+    </message>
+    <message>
+        <source>You sign for %1. %2 is committed.</source>
+        <comment>%1 people, %2 an amount</comment>
+        <translation>Вы подписываете за %1. Обязательства: %2.</translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
+        <translation>Заявление об отсутствии целевого назначения: отклоненные пожелания, что отозвано и что ни один платеж не ведет к взносу (п. 19); с --letter-of и --out сохраняет отзыв</translation>
+    </message>
+    <message>
+        <source>A withdrawn wish, whose letter is saved with --out</source>
+        <translation>Отозванное пожелание, письмо о котором сохраняется с --out</translation>
+    </message>
+    <message>
+        <source>Where to save the written withdrawal of --letter-of</source>
+        <translation>Куда сохранить письменный отзыв из --letter-of</translation>
+    </message>
+    <message>
+        <source>A withdrawal is saved with both --letter-of and --out.</source>
+        <translation>Отзыв сохраняется с --letter-of и --out вместе.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4621,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Lifted: a reversal opened it again</source>
         <translation>Снято: сторно вновь открыло требование</translation>
     </message>
+    <message>
+        <source>No written withdrawal of this wish is on file.</source>
+        <translation>Письменного отзыва этого пожелания в деле нет.</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4983,7 +5000,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена сверены со Сводным перечнем от %1: допуск от %2 не может на него опираться. Поставьте дату %1 или позже.</translation>
     </message>
 </context>
 <context>
@@ -6560,7 +6577,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует рассмотреть</translation>
     </message>
 </context>
 <context>
@@ -7289,53 +7306,53 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Form of the lot&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма значения жребия</translation>
     </message>
     <message>
         <source>Where it can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Где его посмотреть</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало известно</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished">Подтвержден</translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>не вторым лицом</translation>
     </message>
     <message>
         <source>Confirm the public value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить публичное значение…</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там стоит</translation>
     </message>
     <message>
         <source>Look it up yourself where the call says, and enter what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите сами там, где указано в конкурсе, и введите то, что прочли.</translation>
     </message>
     <message>
         <source>Confirm the public value of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить публичное значение жребия</translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, записка и письма после этого сообщают, что вы прочли то же значение, за подписью вашего ключа.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7924,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Official receipts as PDF…</source>
         <translation>Официальные квитанции в PDF…</translation>
     </message>
+    <message>
+        <source>Save the withdrawal as…</source>
+        <translation>Сохранить отзыв как…</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s written withdrawal</source>
+        <translation>Сохранить письменный отзыв донора</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>Письмо записано.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation>Оно в %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8146,55 +8184,55 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>declined on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>отклонено %1</translation>
     </message>
     <message>
         <source>withdrew on %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>отказ участника %1</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ участника</translation>
     </message>
     <message>
         <source>not selected any more</source>
         <comment>one applicant</comment>
-        <translation type="unfinished"></translation>
+        <translation>больше не в списке</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Against version %1, approved on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с версией %1, утвержденной %2.</translation>
     </message>
     <message>
         <source>Against version %1, returned on %2.</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с версией %1, возвращенной %2.</translation>
     </message>
     <message>
         <source>Nobody is new.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новых нет.</translation>
     </message>
     <message>
         <source>New: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новые: %1.</translation>
     </message>
     <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Никто не остается.</translation>
     </message>
     <message>
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Остаются: %1.</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8498,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вы подписываете за: %1.</translation>
     </message>
 </context>
 <context>
@@ -9203,10 +9241,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written</source>
-        <translation>Не удается записать файл</translation>
     </message>
 </context>
 <context>
@@ -10145,7 +10179,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия не известно никому, после него известно всем: кто его публикует и за какой день. В конце форма, которую должно иметь значение: [decimals 4], [digits 6] или [hex 64]. Пусто: решает только исходное значение жребия.</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11395,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, the notice was short, or people had applied</comment>
-        <translation type="unfinished">Почему он все же опубликован</translation>
+        <translation>Почему он все же опубликован</translation>
     </message>
 </context>
 <context>
@@ -12108,7 +12142,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт 22 требует учитывать при отборе гендерное равенство и географическое разнообразие; право имеют все государства, а НРС, РСНВМ и МОСТРАГ могут иметь приоритет. Квот он не устанавливает: каждый минимум и каждый максимум для группы определяет само управление и должно его обосновать.</translation>
     </message>
 </context>
 <context>
@@ -14949,15 +14983,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>confirm a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить значение жребия конкурса</translation>
     </message>
     <message>
         <source>Only a finance assistant or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только финансовый сотрудник или Высокий представитель может %1.</translation>
     </message>
     <message>
         <source>Confirmed a call&apos;s lot value at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено в источнике значение жребия конкурса</translation>
     </message>
 </context>
 <context>
@@ -16423,79 +16457,120 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Nobody is new in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых в списке нет.</translation>
     </message>
     <message>
         <source>Who left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выбыл:</translation>
     </message>
     <message>
         <source>%1 was declined by the High Representative on %2. Reason: %3</source>
         <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: отклонено Высоким представителем %2. Причина: %3</translation>
     </message>
     <message>
         <source>%1 withdrew on %2.</source>
         <comment>%1 an applicant&apos;s number and State, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: отказ участника %2.</translation>
     </message>
     <message>
         <source>%1 withdrew.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: отказ участника.</translation>
     </message>
     <message>
         <source>%1 is not selected any more by the published rules.</source>
         <comment>%1 an applicant&apos;s number and State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: по опубликованным правилам больше не в списке.</translation>
     </message>
     <message>
         <source>What is new since version %1, approved on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что нового с версии %1, утвержденной %2</translation>
     </message>
     <message>
         <source>What is new since version %1, returned on %2</source>
         <comment>%1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что нового с версии %1, возвращенной %2</translation>
     </message>
     <message>
         <source>Nobody of that version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из той версии никто не остается.</translation>
     </message>
     <message>
         <source>Who stays: %1.</source>
         <comment>%1 numbers of applicants and States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Остаются: %1.</translation>
     </message>
     <message>
         <source>Who is new in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто новый в списке</translation>
     </message>
     <message>
         <source>The value is not confirmed by a second person.</source>
         <comment>of a lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Значение не подтверждено вторым лицом.</translation>
     </message>
     <message>
         <source>%1 read the same value at its source on %2 and confirmed it.</source>
         <comment>%1 a user&apos;s name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>То же значение в источнике прочтено %2 и подтверждено: %1.</translation>
     </message>
     <message>
         <source>The lot rests on the public value %1 (%2), known on %3, after the call had closed.</source>
         <comment>%1 a public value, %2 where it can be looked up, %3 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жребий основан на публичном значении %1 (%2), ставшем известным %3, после закрытия конкурса.</translation>
     </message>
     <message>
         <source>A second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Второе лицо подтвердило его в источнике.</translation>
     </message>
     <message>
         <source>No second person has confirmed it at its source.</source>
         <comment>a lot&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Второе лицо не подтвердило его в источнике.</translation>
+    </message>
+    <message>
+        <source>These are the figures before the decision, as known on %1.</source>
+        <comment>%1 date</comment>
+        <translation>Это цифры до решения, какими они были известны %1.</translation>
+    </message>
+    <message>
+        <source>No eligible applicant at or above the minimum merit is left.</source>
+        <translation>Не осталось допущенных заявителей с минимальной оценкой или выше.</translation>
+    </message>
+    <message>
+        <source>Of the envelope %1 is left, and the least costly applicant left would cost %2.</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>От выделенной суммы остается %1, а наименее затратный из оставшихся стоил бы %2.</translation>
+    </message>
+    <message>
+        <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
+        <translation>Никого из оставшихся нельзя добавить в рамках опубликованных правил и выделенной суммы; в таблице неотобранных указана причина для каждого.</translation>
+    </message>
+    <message>
+        <source>Committed by approvals before</source>
+        <translation>Обязательства по прежним утверждениям</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <comment>part of an amount</comment>
+        <translation>из них оплачено</translation>
+    </message>
+    <message>
+        <source>of it still committed</source>
+        <comment>part of an amount</comment>
+        <translation>из них еще в обязательствах</translation>
+    </message>
+    <message>
+        <source>of it settled and returned</source>
+        <comment>part of an amount</comment>
+        <translation>из них урегулировано и возвращено</translation>
+    </message>
+    <message>
+        <source>Left of the envelope afterwards</source>
+        <translation>Остаток выделенной суммы после этого</translation>
     </message>
 </context>
 <context>
@@ -17370,10 +17445,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1: женщины и мужчины</translation>
     </message>
     <message>
-        <source>LDC, LLDC or SIDS</source>
-        <translation>НРС, РСНВМ или МОСТРАГ</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <comment>so many of all applicants</comment>
         <translation>из %1</translation>
@@ -17381,10 +17452,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1: delegates sponsored by regional group</source>
         <translation>%1: получившие поддержку делегаты по региональным группам</translation>
-    </message>
-    <message>
-        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>Кольца показывают число делегатов из этих государств в группе; кольцо не указывает, какой именно это делегат.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -17804,7 +17871,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликован с обоснованием, поскольку не все его правила были выполнимы, срок извещения был коротким или заявки уже были поданы: %1</translation>
+    </message>
+    <message>
+        <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
+        <translation>Число заявок здесь опущено, поскольку группа, в которой спонсорской поддержки не получили менее трех человек, указывала бы на лиц (пп. 11 и 27).</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>делегаты</translation>
     </message>
 </context>
 <context>
@@ -18586,7 +18661,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>More is already spent than the whole budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже израсходовано больше всего бюджета.</translation>
     </message>
 </context>
 <context>
@@ -19172,11 +19247,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Rules that bind this list, met with nothing to spare: %1.</source>
         <comment>%1 names of balance rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>Правила, ограничивающие этот список, выполнены без запаса: %1.</translation>
     </message>
     <message>
         <source>No rule binds this list: each is met with something to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило не ограничивает этот список: все выполнены с запасом.</translation>
     </message>
 </context>
 <context>
@@ -19679,6 +19754,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
         <translation>%1 — файл фонда, другая база данных или ее часть: из него ничего нельзя загрузить. Выберите другой файл.</translation>
     </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
+        <translation>%1 – файл фонда, другая база данных или ее часть: поверх него ничего не записывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Не удается записать %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -20155,7 +20238,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь слишком недавно, чтобы подтверждать ключ. Его сверяет с %1 и подтверждает тот, кто был здесь раньше, или вы сами спустя дней после первого входа: %2.</translation>
     </message>
 </context>
 <context>
@@ -20182,7 +20265,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>%1 and %2 stand here for two people, and one had added the other, or one person both, less than %3 days before. Ask whether two were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 считаются здесь двумя лицами, но одно добавило другое, или обоих добавило одно лицо, менее чем за столько дней до этого: %3. Спросите, было ли их двое.</translation>
     </message>
 </context>
 </TS>

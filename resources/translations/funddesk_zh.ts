@@ -3479,10 +3479,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>账户</translation>
     </message>
     <message>
-        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>关于无指定用途的说明：已拒绝的意愿、已撤回的意愿，以及没有付款可追溯到捐款（第19段）</translation>
-    </message>
-    <message>
         <source>Wish</source>
         <translation>意愿</translation>
     </message>
@@ -4033,10 +4029,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>函件保存位置</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>无法写入%1：%2。</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>文件</translation>
     </message>
@@ -4200,6 +4192,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>To be looked at, though the record vouches for it:</source>
         <translation>虽有记录证明，仍需查看：</translation>
+    </message>
+    <message>
+        <source>You sign for %1. %2 is committed.</source>
+        <comment>%1 people, %2 an amount</comment>
+        <translation>您为 %1 签名。承付 %2。</translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
+        <translation>无指定用途声明：被拒绝的愿望、已撤回的内容，以及没有任何付款指向某项捐款（第19段）；用 --letter-of 和 --out 保存撤回函</translation>
+    </message>
+    <message>
+        <source>A withdrawn wish, whose letter is saved with --out</source>
+        <translation>已撤回的愿望，其函件用 --out 保存</translation>
+    </message>
+    <message>
+        <source>Where to save the written withdrawal of --letter-of</source>
+        <translation>--letter-of 的书面撤回函保存到何处</translation>
+    </message>
+    <message>
+        <source>A withdrawal is saved with both --letter-of and --out.</source>
+        <translation>保存撤回函须同时使用 --letter-of 和 --out。</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4604,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Lifted: a reversal opened it again</source>
         <translation>已解除：经冲销重新开放</translation>
+    </message>
+    <message>
+        <source>No written withdrawal of this wish is on file.</source>
+        <translation>此愿望没有存档的书面撤回函。</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7872,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Official receipts as PDF…</source>
         <translation>将正式收据存为PDF…</translation>
     </message>
+    <message>
+        <source>Save the withdrawal as…</source>
+        <translation>撤回函另存为…</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s written withdrawal</source>
+        <translation>保存捐助方的书面撤回函</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>函件已写入。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation>位于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -9119,10 +9157,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written</source>
-        <translation>无法写入文件</translation>
     </message>
 </context>
 <context>
@@ -16347,6 +16381,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a lot&apos;s value</comment>
         <translation>没有第二人在来源处确认该数值。</translation>
     </message>
+    <message>
+        <source>These are the figures before the decision, as known on %1.</source>
+        <comment>%1 date</comment>
+        <translation>这些是决定之前的数字，以%1所知为准。</translation>
+    </message>
+    <message>
+        <source>No eligible applicant at or above the minimum merit is left.</source>
+        <translation>没有剩下达到最低综合分的合格申请人。</translation>
+    </message>
+    <message>
+        <source>Of the envelope %1 is left, and the least costly applicant left would cost %2.</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>资金额度剩余 %1，而剩下的费用最低的申请人需要 %2。</translation>
+    </message>
+    <message>
+        <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
+        <translation>在已公布的规则和资金额度内，剩下的申请人都无法加入；未入选者的表格列出每人的理由。</translation>
+    </message>
+    <message>
+        <source>Committed by approvals before</source>
+        <translation>以往核准所承付</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <comment>part of an amount</comment>
+        <translation>其中已付</translation>
+    </message>
+    <message>
+        <source>of it still committed</source>
+        <comment>part of an amount</comment>
+        <translation>其中仍承付</translation>
+    </message>
+    <message>
+        <source>of it settled and returned</source>
+        <comment>part of an amount</comment>
+        <translation>其中已结清并退回</translation>
+    </message>
+    <message>
+        <source>Left of the envelope afterwards</source>
+        <translation>此后资金额度的余额</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17214,10 +17289,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1：妇女和男子</translation>
     </message>
     <message>
-        <source>LDC, LLDC or SIDS</source>
-        <translation>最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <comment>so many of all applicants</comment>
         <translation>共 %1</translation>
@@ -17225,10 +17296,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1: delegates sponsored by regional group</source>
         <translation>%1：按区域组列出的受资助代表</translation>
-    </message>
-    <message>
-        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>圆环表示组内来自这些国家的代表人数；圆环并不指明是组内哪几位代表。</translation>
     </message>
     <message>
         <source>applied</source>
@@ -17637,6 +17704,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
         <translation>因规则无法全部遵守、通知时间过短或已有人申请，附理由发布：%1</translation>
+    </message>
+    <message>
+        <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
+        <translation>此处略去申请人数，因为未获资助者少于三人的组别会指向具体的人（第11和27段）。</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>代表</translation>
     </message>
 </context>
 <context>
@@ -19506,6 +19581,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
         <translation>%1是基金文件、其他数据库或其一部分：不能从中读入任何内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
+        <translation>%1 是基金文件、另一数据库或其一部分：不会覆盖写入。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
