@@ -1,6 +1,7 @@
 #include "base/field_readers.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "contributions/condition_signs.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_readers.h"
 #include "contributions/contribution_store.h"
@@ -25,6 +26,8 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
+    void warnOfSigns(CommandContext &context) const;
+
     QString m_ref;
     std::optional<Decimal> m_amount;
     QStringList m_instalments;
@@ -43,10 +46,28 @@ void ContributionAgreeCommand::configure(CLI::App &app)
         .typeName("YYYY-MM-DD:AMOUNT");
     textOption(app, "--conditions", m_draft.conditions,
                QCoreApplication::translate("commands", "Conditions of the agreement; else it is unconditional"));
+    flagOption(app, "--names-no-use", m_draft.namesNoUse,
+               QCoreApplication::translate("commands", "You have looked the conditions over and state that they name "
+                                                       "no activity, State or person (para. 19)"));
+    textOption(app, "--conditions-reason", m_draft.signsReason,
+               QCoreApplication::translate("commands", "Why words that look as if they named one do not"));
     textOption(app, "--wish", m_draft.wish,
                QCoreApplication::translate("commands",
                                            "A wish for a specific activity, State or person, in the donor's "
                                            "words"));
+}
+
+/// Told, not refused: a script may record what was signed, and somebody looks it over later.
+void ContributionAgreeCommand::warnOfSigns(CommandContext &context) const
+{
+    const QStringList signs = m_draft.namesNoUse ? QStringList() : signsOfUse(m_draft.conditions);
+    if (!signs.isEmpty())
+        context.console().message(
+            QCoreApplication::translate("commands",
+                                        "Warning: these words of the conditions may hide a wish for a use: %1. Look "
+                                        "them over; an agreement never names an activity, a State or a person "
+                                        "(para. 19).")
+                .arg(signs.join(QStringLiteral(", "))));
 }
 
 Result<ExitStatus> ContributionAgreeCommand::run(CommandContext &context)
@@ -69,6 +90,7 @@ Result<ExitStatus> ContributionAgreeCommand::run(CommandContext &context)
     }
     if (auto recorded = recordAgreement(context.session(), m_draft); !recorded)
         return recorded.failure();
+    warnOfSigns(context);
     if (context.wantsJson())
         context.print(Json{{"ref", contribution->ref}, {"currency", currency.code}, {"agreed", *amount}});
     else

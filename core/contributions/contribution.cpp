@@ -1,5 +1,7 @@
 #include "contributions/contribution.h"
 
+#include "contributions/condition_signs.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,6 +39,22 @@ std::optional<Problem> excessProblem(const ReceiptDraft &draft, const Money &out
                                                                 "Check the amount, or say why more came.")
                        .arg(outstanding.currency().code, outstanding.toText()),
                    QString(), 0};
+}
+
+/// It was stated that the conditions name no use, and words of them look as if they did: that takes an answer.
+std::optional<Problem> conspicuousProblem(const AgreementDraft &draft)
+{
+    if (!draft.namesNoUse || !draft.signsReason.trimmed().isEmpty())
+        return std::nullopt;
+    const QStringList signs = signsOfUse(draft.conditions);
+    if (signs.isEmpty())
+        return std::nullopt;
+    return problem("conditions_reason", "conspicuous_conditions_must_be_answered",
+                   QCoreApplication::translate("contributions",
+                                               "These words of the conditions may hide a wish for a use: %1. Say why "
+                                               "they name no activity, State or person.")
+                       .arg(signs.join(QStringLiteral(", "))),
+                   "para. 19");
 }
 
 } // namespace
@@ -235,7 +253,21 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
             problems.push_back(std::move(*uncleared));
     if (auto earmarked = earmarkProblem(draft.wish))
         problems.push_back(std::move(*earmarked));
+    if (auto conspicuous = conspicuousProblem(draft))
+        problems.push_back(std::move(*conspicuous));
     return problems;
+}
+
+std::optional<Problem> unstatedConditionsProblem(const AgreementDraft &draft)
+{
+    if (draft.conditions.trimmed().isEmpty() || draft.namesNoUse)
+        return std::nullopt;
+    return problem("conditions_statement", "conditions_must_be_looked_over",
+                   QCoreApplication::translate("contributions",
+                                               "Look the conditions over, and state that they name no activity, State "
+                                               "or person. What names one is a wish: it is refused and kept as a "
+                                               "request."),
+                   "para. 19");
 }
 
 Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contribution> &contribution,

@@ -48,6 +48,8 @@ struct AgreementDraft
     QString conditions;                  ///< empty: unconditional. None may name a use (para. 19)
     QString wish;                        ///< as in ContributionDraft
     std::vector<Instalment> instalments; ///< add up to the amount; none: all at once, due on signature
+    bool namesNoUse = false;             ///< stated: the conditions name no activity, State or person (para. 19)
+    QString signsReason{};               ///< why conspicuous words of them name none (condition_signs.h)
 
     bool operator==(const AgreementDraft &) const = default;
 };
@@ -152,6 +154,9 @@ struct EarmarkRequest
                                          const QDate &today);
 [[nodiscard]] Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contribution> &contribution,
                                       const std::optional<Clearance> &clearance, const QDate &today);
+/// Conditions of which nobody has stated that they name no use (para. 19): what a form refuses. A table or a script
+/// may leave it open. Rule: conditions_must_be_looked_over.
+[[nodiscard]] std::optional<Problem> unstatedConditionsProblem(const AgreementDraft &draft);
 [[nodiscard]] Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contribution> &contribution,
                                     const std::optional<Clearance> &clearance, bool bankReferenceIsTaken,
                                     const QDate &today);

@@ -1,5 +1,6 @@
 #include "contributions/contribution_actions.h"
 
+#include "contributions/condition_store.h"
 #include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_store.h"
@@ -157,7 +158,9 @@ Result<void> recordAgreement(Change &change, const AgreementDraft &draft)
         !problems.empty())
         return refuse<void>(change, std::move(problems));
     const auto recognition = recognitionOn(database, draft.onDate);
-    insertAgreement(change, draft, recognition);
+    const qint64 agreement = insertAgreement(change, draft, recognition);
+    if (draft.namesNoUse && !draft.conditions.trimmed().isEmpty())
+        insertConditionStatement(change, agreement, draft.signsReason);
     LedgerEntryDraft entry{EntryKind::Agreement, draft.onDate, subjectOf(draft.contribution), contribution->ref};
     if (contribution->due().isPositive())
         entry.memoranda.push_back({MemorandumKind::Pledged, -contribution->due()});

@@ -128,7 +128,7 @@ ContributionId insertContribution(Change &change, const ContributionDraft &draft
                                          {":recorded_at", change.momentText()}}));
 }
 
-void insertAgreement(Change &change, const AgreementDraft &draft, const std::optional<Recognition> &recognition)
+qint64 insertAgreement(Change &change, const AgreementDraft &draft, const std::optional<Recognition> &recognition)
 {
     const qint64 id =
         change.insert(R"sql(
@@ -151,6 +151,7 @@ void insertAgreement(Change &change, const AgreementDraft &draft, const std::opt
             VALUES (:agreement, :due_on, :amount)
         )sql",
                       {{":agreement", id}, {":due_on", instalment.dueOn}, {":amount", instalment.amount.minor()}});
+    return id;
 }
 
 ReceiptId insertReceipt(Change &change, const ReceiptDraft &draft, const ConvertedReceipt &converted)

@@ -9,7 +9,8 @@ class Change;
 
 [[nodiscard]] ContributionId insertContribution(Change &change, const ContributionDraft &draft, const QString &ref);
 /// `recognition`: the policy under which it is signed.
-void insertAgreement(Change &change, const AgreementDraft &draft, const std::optional<Recognition> &recognition);
+/// The agreement's row.
+qint64 insertAgreement(Change &change, const AgreementDraft &draft, const std::optional<Recognition> &recognition);
 /// What was received: rate and sum in the fund's currency, and the entry of the books that holds it.
 struct ConvertedReceipt
 {

@@ -39,7 +39,8 @@ constexpr Writing writings[] = {
      "donors donor_wishes contributions agreements instalments receipts earmark_requests window_preferences "
      "ledger_entries ledger_transfers ledger_memoranda screenings screening_hits",
      ""},
-    {"record_agreement", "agreements instalments ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"record_agreement", "agreements condition_statements instalments ledger_entries ledger_transfers ledger_memoranda",
+     ""},
     {"record_receipt", "receipts ledger_entries ledger_transfers ledger_memoranda bank_decisions bank_matches", ""},
     {"record_other_income", "ledger_entries ledger_transfers bank_decisions bank_matches", ""},
     {"import_bank_statement", "bank_statements bank_lines", ""},

@@ -645,6 +645,25 @@ WHEN NOT EXISTS (SELECT 1 FROM ledger_entries AS e
                      AND new.year >= CAST(substr(e.on_date, 1, 4) AS INTEGER))
 BEGIN SELECT RAISE(ABORT, 'only a commitment is spread over years, its own and later ones'); END;
 
+CREATE TABLE condition_statements (
+    id           INTEGER PRIMARY KEY,
+    agreement_id INTEGER NOT NULL UNIQUE REFERENCES agreements (id),
+    -- Why conspicuous words name no use; empty where there were none.
+    reason       TEXT    NOT NULL,
+    recorded_by  INTEGER NOT NULL REFERENCES users (id),
+    recorded_at  TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER condition_statement_is_never_changed BEFORE UPDATE ON condition_statements
+BEGIN SELECT RAISE(ABORT, 'what was stated of conditions is never changed'); END;
+
+CREATE TRIGGER condition_statement_is_never_removed BEFORE DELETE ON condition_statements
+BEGIN SELECT RAISE(ABORT, 'what was stated of conditions is kept'); END;
+
+CREATE TRIGGER condition_statement_is_of_conditions BEFORE INSERT ON condition_statements
+WHEN NOT EXISTS (SELECT 1 FROM agreements AS a WHERE a.id = new.agreement_id AND a.conditions <> '')
+BEGIN SELECT RAISE(ABORT, 'an unconditional agreement has nothing to be stated of'); END;
+
 CREATE TABLE contribution_calls (
     id          INTEGER PRIMARY KEY,
     ref         TEXT    NOT NULL UNIQUE CHECK (ref <> ''),

@@ -165,3 +165,23 @@ TEST_CASE("a preference between the windows is refused until a setting allows to
     done(desk, finance, prefer);
     CHECK(done(desk, auditor, "wish list a.fund --json").json()["preferences"] == 1);
 }
+
+TEST_CASE(
+    "conditions that may hide a wish are warned of on the command line, and a statement of them is kept (para. 19)")
+{
+    const Desk desk;
+    begin(desk);
+    const QStringList agree = words("contribution agree a.fund G-2 --on 2024-02-03 --conditions") +
+                              QStringList{u"Only for delegates from the Pacific"_qs};
+    REQUIRE(desk.as(finance, words("contribution add a.fund --donor Estonia --currency USD --reference G-2 --on "
+                                   "2024-02-02 --amount 10"))
+                .status == 0);
+    const Said unanswered = desk.as(finance, agree + words("--names-no-use"));
+    CHECK(unanswered.status == 1);
+    CHECK(unanswered.err.contains("para. 19"));
+    const Said told = desk.as(finance, agree + words("--json"));
+    CHECK(told.status == 0);
+    CHECK(told.err.contains("delegates"));
+    CHECK(told.json()["agreed"] == "10.00");
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}

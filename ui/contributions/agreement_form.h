@@ -6,6 +6,7 @@
 namespace fund {
 
 class AmountField;
+class CheckField;
 class DateField;
 class NoteField;
 class Session;
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Problems unreadableInstalments() const;
 
 private:
+    /// The statement where there are conditions, the reason where words of them are conspicuous.
+    void showStatement();
     /// A problem's line is that of the field.
     [[nodiscard]] std::vector<Instalment> instalments(Problems &problems) const;
 
@@ -33,6 +36,8 @@ private:
     DateField *m_onDate;
     NoteField *m_instalments;
     TextField *m_conditions;
+    CheckField *m_statement;
+    NoteField *m_reason;
     NoteField *m_wish;
 };
 

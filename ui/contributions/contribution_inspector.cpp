@@ -1,5 +1,6 @@
 #include "contributions/contribution_inspector.h"
 
+#include "contributions/condition_store.h"
 #include "contributions/contribution_event_store.h"
 #include "contributions/contribution_store.h"
 #include "contributions/in_kind_store.h"
@@ -44,6 +45,22 @@ QString clearanceText(const Session &session, const Donor &donor)
         .arg(shortDate(clearance->validUntil, currentLanguage()));
 }
 
+void addConditions(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    if (contribution.conditions.isEmpty())
+        return;
+    inspector.addRow(QCoreApplication::translate("contributions", "Conditions"), contribution.conditions);
+    const auto stated = readConditionStatement(session.database(), contribution.id);
+    if (!stated)
+        return inspector.addRow(QCoreApplication::translate("contributions", "Name no use (para. 19)"),
+                                QCoreApplication::translate("contributions", "Nobody has stated it"), Tone::Warn);
+    inspector.addRow(QCoreApplication::translate("contributions", "Name no use (para. 19)"),
+                     QCoreApplication::translate("contributions", "%1, %2", "who stated it, the day")
+                         .arg(stated->byName, shortDate(stated->recordedAt.date(), currentLanguage())));
+    if (!stated->reason.isEmpty())
+        inspector.addText(stated->reason, TextStyle::Caption, Tone::Muted);
+}
+
 void addFigures(Inspector &inspector, const Session &session, const Contribution &contribution)
 {
     const auto amount = [&](const char *key, const Money &money) {
@@ -76,8 +93,7 @@ void addFigures(Inspector &inspector, const Session &session, const Contribution
         if (due->amount != contribution.outstanding())
             amount(QT_TRANSLATE_NOOP("contributions", "Instalment"), due->amount);
     }
-    if (!contribution.conditions.isEmpty())
-        inspector.addRow(QCoreApplication::translate("contributions", "Conditions"), contribution.conditions);
+    addConditions(inspector, session, contribution);
     if (contribution.conditionsOpen().isPositive())
         amount(QT_TRANSLATE_NOOP("contributions", "Not yet met for"), contribution.conditionsOpen());
     if (contribution.closedOn.isValid())

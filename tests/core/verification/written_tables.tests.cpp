@@ -236,7 +236,7 @@ void workRecovery(std::map<Action, WrittenTables> &written)
 const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("record_donor"), {"screenings", "screening_hits", "donor_contacts"}},
     {QStringLiteral("record_contribution"), {"window_preferences", "screenings", "screening_hits"}},
-    {QStringLiteral("record_agreement"), {"ledger_transfers"}},
+    {QStringLiteral("record_agreement"), {"ledger_transfers", "condition_statements"}},
     {QStringLiteral("record_expenditure"), {"certified_payments"}},
     {QStringLiteral("reverse_entry"), {"contribution_reopenings"}},
     {QStringLiteral("open_reviews"), {"opened_note_copies"}},

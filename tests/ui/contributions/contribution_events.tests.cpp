@@ -10,6 +10,7 @@
 #include "forms/field.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
+#include "forms/text_fields.h"
 #include "record/verify.h"
 #include "support/test_money.h"
 #include "widgets/button.h"
@@ -200,4 +201,38 @@ TEST_CASE("a gift in kind is recorded at its donor and stands apart from the poo
     CHECK_FALSE(openDialog(*page));
     REQUIRE(readInKind(fund.database(), march, {march}).size() == 1);
     CHECK(labelsOf(page->inspector()).contains(QStringLiteral("Meeting rooms")));
+}
+
+TEST_CASE("conditions are looked over before an agreement is recorded, and by whom stands beside them (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    REQUIRE(recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), march, usd(900), {}, {}}));
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ContributionsPage>("contributions", QStringLiteral("C-2026-001"));
+    REQUIRE(page);
+    Button *agree = shownButton(page->inspector(), QStringLiteral("Record agreement…"));
+    REQUIRE(agree);
+    QTest::mouseClick(agree, Qt::LeftButton);
+    QApplication::processEvents();
+    FormDialog *dialog = openDialog(*page);
+    REQUIRE(dialog);
+    auto *stated =
+        dynamic_cast<CheckField *>(dialog->findChild<Form *>()->field(QStringLiteral("conditions_statement")));
+    REQUIRE(stated);
+    CHECK_FALSE(stated->isVisible());
+    type(*dialog, "conditions", QStringLiteral("Only for delegates from the Pacific"));
+    REQUIRE(stated->isVisible());
+    submit(*dialog);
+    REQUIRE(openDialog(*page));
+    CHECK(stated->hasProblem());
+    stated->setChecked(true);
+    submit(*dialog);
+    REQUIRE(openDialog(*page));
+    type(*dialog, "conditions_reason", QStringLiteral("The name of a budget line"));
+    submit(*dialog);
+    CHECK_FALSE(openDialog(*page));
+    const QString shown = labelsOf(page->inspector());
+    CHECK(shown.contains(QStringLiteral("The name of a budget line")));
+    CHECK(shown.contains(QStringLiteral("finance, ")));
 }
