@@ -205,6 +205,15 @@ void addDecision(std::vector<Block> &body, const Telling &telling)
     body.emplace_back(std::move(lines));
 }
 
+void addOthers(std::vector<Block> &body, const Telling &telling)
+{
+    Table others = memo::othersTable(telling);
+    if (others.rows.empty())
+        return;
+    body.emplace_back(heading(telling.wording.translate("letters", "Who is not selected")));
+    body.emplace_back(std::move(others));
+}
+
 DocumentSettings settingsFor(const Telling &telling)
 {
     const DecisionFacts &facts = telling.facts;
@@ -244,7 +253,7 @@ Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
     addWhoApplied(sheet.body, telling);
     addRest(sheet.body, telling);
     addDecision(sheet.body, telling);
-    sheet.body.emplace_back(memo::othersTable(telling));
+    addOthers(sheet.body, telling);
     Document document = memoDocument(sheet, settingsFor(telling));
     numberTablesAndFigures(document);
     return document;
