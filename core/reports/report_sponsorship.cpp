@@ -1,6 +1,7 @@
 #include "reports/annual_report_sections.h"
 
 #include "calls/shown_text.h"
+#include "localisation/lists.h"
 #include "reports/small_counts.h"
 
 namespace fund {
@@ -195,6 +196,33 @@ void writeReviews(ReportWriter &writer, const RoundFigures &round)
         writer.paragraph(said);
 }
 
+/// Who filled a place that became free was approved on a day of its own (para. 18).
+QString substitutesText(const ReportWriter &writer, const RoundFigures &round)
+{
+    QStringList days;
+    for (std::size_t i = 1; i < round.approvals.size(); ++i)
+        days += writer.date(round.approvals.at(i).onDate);
+    days.removeDuplicates();
+    if (days.isEmpty())
+        return {};
+    return u' ' + writer.wording()
+                      .translate("reports", "Who was to fill places that became free was approved on %1.",
+                                 "%1 one date or several")
+                      .arg(listText(days, writer.language()));
+}
+
+void writeDecision(ReportWriter &writer, const RoundFigures &round)
+{
+    writer.paragraph(
+        writer.wording()
+            .translate("reports",
+                       "The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 "
+                       "of %3 applicants were sponsored, from %4 States.")
+            .arg(writer.date(*round.decidedOn), writer.number(round.sponsored), writer.number(round.applications),
+                 writer.number(round.states)) +
+        substitutesText(writer, round));
+}
+
 void writeRound(ReportWriter &writer, const RoundFigures &round, const QDate &until)
 {
     const Wording &words = writer.wording();
@@ -216,14 +244,7 @@ void writeRound(ReportWriter &writer, const RoundFigures &round, const QDate &un
         writer.add(figuresTable(writer, round));
         return;
     }
-    writer.paragraph(
-        words
-            .translate(
-                "reports",
-                "The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 "
-                "applicants were sponsored, from %4 States.")
-            .arg(writer.date(*round.decidedOn), writer.number(round.sponsored), writer.number(round.applications),
-                 writer.number(round.states)));
+    writeDecision(writer, round);
     writer.add(figuresTable(writer, round));
     writer.add(genderFigure(writer, round));
     writer.add(regionFigure(writer, round));

@@ -4254,6 +4254,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A withdrawal is saved with both --letter-of and --out.</source>
         <translation>يُحفظ السحب باستخدام --letter-of و --out معا.</translation>
     </message>
+    <message>
+        <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why words that look as if they named one do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4648,6 +4660,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>No written withdrawal of this wish is on file.</source>
         <translation>لا يوجد في الملف سحب خطي لهذه الرغبة.</translation>
+    </message>
+    <message>
+        <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no use (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has stated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who stated it, the day</comment>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5905,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
         <translation>يُرفض الاتفاق المقترن برغبة؛ وتُحفظ الرغبة بوصفها طلبا (الفقرة 19).</translation>
+    </message>
+    <message>
+        <source>The conditions name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of an agreement&apos;s conditions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16797,6 +16843,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Left of the envelope afterwards</source>
         <translation>الباقي من المخصص بعد ذلك</translation>
     </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation type="unfinished">من لم يقع عليهم الاختيار</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -18132,6 +18182,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>delegates</source>
         <translation>المندوبون</translation>
+    </message>
+    <message>
+        <source>Who was to fill places that became free was approved on %1.</source>
+        <comment>%1 one date or several</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

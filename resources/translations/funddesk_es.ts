@@ -4222,6 +4222,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>A withdrawal is saved with both --letter-of and --out.</source>
         <translation>Una retirada se guarda con --letter-of y --out a la vez.</translation>
     </message>
+    <message>
+        <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why words that look as if they named one do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -4616,6 +4628,27 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>No written withdrawal of this wish is on file.</source>
         <translation>No consta ninguna retirada escrita de este deseo.</translation>
+    </message>
+    <message>
+        <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no use (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has stated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who stated it, the day</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5873,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
         <translation>Un acuerdo con un deseo se rechaza; el deseo se conserva como petición (párr. 19).</translation>
+    </message>
+    <message>
+        <source>The conditions name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of an agreement&apos;s conditions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16497,6 +16543,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Left of the envelope afterwards</source>
         <translation>Resto de la dotación después</translation>
     </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation type="unfinished">Quién no resulta seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17796,6 +17846,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>delegates</source>
         <translation>delegados</translation>
+    </message>
+    <message>
+        <source>Who was to fill places that became free was approved on %1.</source>
+        <comment>%1 one date or several</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>The public value became known later: it is not read on an earlier day.</source>
-        <translation>La valeur publique a été connue plus tard : elle ne se lit pas un jour antérieur.</translation>
+        <translation>La valeur publique a été connue plus tard&#xa0;: elle ne se lit pas un jour antérieur.</translation>
     </message>
     <message>
         <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>La valeur enregistrée est une autre. Consultez de nouveau sa source ; si elle reste autre, rien n’est confirmé, et qui décide de la liste doit le savoir.</translation>
+        <translation>La valeur enregistrée est une autre. Consultez de nouveau sa source&#xa0;; si elle reste autre, rien n’est confirmé, et qui décide de la liste doit le savoir.</translation>
     </message>
     <message>
         <source>No public value of the lot is on record for this call yet.</source>
@@ -1692,15 +1692,15 @@
     <message>
         <source>The call published the form of the value: %1.</source>
         <comment>%1 such as: exactly 6 digits</comment>
-        <translation>L’appel a publié la forme de la valeur : %1.</translation>
+        <translation>L’appel a publié la forme de la valeur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, or say why it is published all the same.</source>
-        <translation>L’appel ouvre avant sa publication : choisissez une ouverture plus tardive, ou dites pourquoi il est publié malgré tout.</translation>
+        <translation>L’appel ouvre avant sa publication&#xa0;: choisissez une ouverture plus tardive, ou dites pourquoi il est publié malgré tout.</translation>
     </message>
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
-        <translation>Des candidatures ont été présentées selon les conditions en vigueur : dites pourquoi une nouvelle version les remplace.</translation>
+        <translation>Des candidatures ont été présentées selon les conditions en vigueur&#xa0;: dites pourquoi une nouvelle version les remplace.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Confirm the lot&apos;s public value: you looked it up and read the same</source>
-        <translation>Confirmer la valeur publique du tirage au sort : vous l’avez consultée et lu la même</translation>
+        <translation>Confirmer la valeur publique du tirage au sort&#xa0;: vous l’avez consultée et lu la même</translation>
     </message>
     <message>
         <source>What stands at the source, as you read it yourself</source>
@@ -4187,28 +4187,28 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>How many applications in all, at least 30 (default: 300)</source>
-        <translation>Nombre total de candidatures, au moins 30 (par défaut : 300)</translation>
+        <translation>Nombre total de candidatures, au moins 30 (par défaut&#xa0;: 300)</translation>
     </message>
     <message>
         <source>There is no display to open the window on. The commands need none: see funddesk --help.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes n’en ont pas besoin : voir funddesk --help.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes n’en ont pas besoin&#xa0;: voir funddesk --help.</translation>
     </message>
     <message>
         <source>Approved and signed: short list %1 of %2 adds nobody to those who go already. Digest of the list: %3</source>
-        <translation>Approuvée et signée : la liste restreinte %1 de %2 n’ajoute personne à celles et ceux qui partent déjà. Empreinte de la liste : %3</translation>
+        <translation>Approuvée et signée&#xa0;: la liste restreinte %1 de %2 n’ajoute personne à celles et ceux qui partent déjà. Empreinte de la liste&#xa0;: %3</translation>
     </message>
     <message>
         <source>To be looked at, though the record vouches for it:</source>
-        <translation>À examiner, bien que le registre en réponde :</translation>
+        <translation>À examiner, bien que le registre en réponde&#xa0;:</translation>
     </message>
     <message>
         <source>You sign for %1. %2 is committed.</source>
         <comment>%1 people, %2 an amount</comment>
-        <translation>Vous signez pour %1. Montant engagé : %2.</translation>
+        <translation>Vous signez pour %1. Montant engagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
-        <translation>La déclaration de non-affectation : souhaits refusés, souhaits retirés, et qu’aucun paiement ne mène à une contribution (par. 19) ; enregistre un retrait avec --letter-of et --out</translation>
+        <translation>La déclaration de non-affectation&#xa0;: souhaits refusés, souhaits retirés, et qu’aucun paiement ne mène à une contribution (par. 19)&#xa0;; enregistre un retrait avec --letter-of et --out</translation>
     </message>
     <message>
         <source>A withdrawn wish, whose letter is saved with --out</source>
@@ -4221,6 +4221,18 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>A withdrawal is saved with both --letter-of and --out.</source>
         <translation>Un retrait s’enregistre avec --letter-of et --out ensemble.</translation>
+    </message>
+    <message>
+        <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why words that look as if they named one do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4629,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>No written withdrawal of this wish is on file.</source>
         <translation>Aucun retrait écrit de ce souhait n’est au dossier.</translation>
     </message>
+    <message>
+        <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no use (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has stated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who stated it, the day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4992,7 +5025,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
-        <translation>Les noms ont été comparés avec la Liste récapitulative du %1 : aucune autorisation du %2 ne peut s’y appuyer. Datez-la du %1 ou d’après.</translation>
+        <translation>Les noms ont été comparés avec la Liste récapitulative du %1&#xa0;: aucune autorisation du %2 ne peut s’y appuyer. Datez-la du %1 ou d’après.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5873,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
         <translation>Un accord assorti d’un souhait est refusé&#xa0;; le souhait est conservé comme demande (par. 19).</translation>
+    </message>
+    <message>
+        <source>The conditions name no activity, State or person (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of an agreement&apos;s conditions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8240,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>New: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation>Nouveaux : %1.</translation>
+        <translation>Nouveaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody stays.</source>
@@ -8204,7 +8250,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
-        <translation>Restent : %1.</translation>
+        <translation>Restent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8512,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation>Vous signez pour : %1.</translation>
+        <translation>Vous signez pour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10123,7 +10169,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
-        <translation>Connue de personne avant la clôture et de tous après : qui la publie, et pour quel jour. À la fin, la forme que doit avoir la valeur : [decimals 4], [digits 6] ou [hex 64]. Vide : la graine seule décide.</translation>
+        <translation>Connue de personne avant la clôture et de tous après&#xa0;: qui la publie, et pour quel jour. À la fin, la forme que doit avoir la valeur&#xa0;: [decimals 4], [digits 6] ou [hex 64]. Vide&#xa0;: la graine seule décide.</translation>
     </message>
 </context>
 <context>
@@ -12083,7 +12129,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
-        <translation>Le par. 22 demande que la sélection tienne compte de l’égalité des genres et de la diversité géographique ; tous les États sont admissibles, et les PMA, les PDSL et les PEID peuvent avoir la priorité. Il ne fixe aucun quota : chaque minimum, et chaque maximum d’un groupe, est propre au Bureau et doit être motivé.</translation>
+        <translation>Le par. 22 demande que la sélection tienne compte de l’égalité des genres et de la diversité géographique&#xa0;; tous les États sont admissibles, et les PMA, les PDSL et les PEID peuvent avoir la priorité. Il ne fixe aucun quota&#xa0;: chaque minimum, et chaque maximum d’un groupe, est propre au Bureau et doit être motivé.</translation>
     </message>
 </context>
 <context>
@@ -16386,12 +16432,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Who left:</source>
-        <translation>Qui est parti :</translation>
+        <translation>Qui est parti&#xa0;:</translation>
     </message>
     <message>
         <source>%1 was declined by the High Representative on %2. Reason: %3</source>
         <comment>%1 an applicant&apos;s number and State, %2 date, %3 a sentence</comment>
-        <translation>La candidature %1 a été écartée par le Haut-Représentant le %2. Motif : %3</translation>
+        <translation>La candidature %1 a été écartée par le Haut-Représentant le %2. Motif&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 withdrew on %2.</source>
@@ -16425,7 +16471,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Who stays: %1.</source>
         <comment>%1 numbers of applicants and States</comment>
-        <translation>Qui reste : %1.</translation>
+        <translation>Qui reste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who is new in the list</source>
@@ -16472,7 +16518,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>None of the applicants left can be added within the published rules and the envelope; the table of those not selected gives the reason for each.</source>
-        <translation>Aucune des personnes restantes ne peut être ajoutée dans les règles publiées et l’enveloppe ; le tableau des personnes non retenues donne le motif pour chacune.</translation>
+        <translation>Aucune des personnes restantes ne peut être ajoutée dans les règles publiées et l’enveloppe&#xa0;; le tableau des personnes non retenues donne le motif pour chacune.</translation>
     </message>
     <message>
         <source>Committed by approvals before</source>
@@ -16496,6 +16542,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Left of the envelope afterwards</source>
         <translation>Reste de l’enveloppe ensuite</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation type="unfinished">Qui n’est pas retenu</translation>
     </message>
 </context>
 <context>
@@ -17787,7 +17837,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Published with a reason, since its rules could not all be kept, its notice was short or people had applied: %1</source>
-        <translation>Publié avec un motif, car ses règles ne pouvaient pas toutes être respectées, le préavis était court ou des candidatures avaient été présentées : %1</translation>
+        <translation>Publié avec un motif, car ses règles ne pouvaient pas toutes être respectées, le préavis était court ou des candidatures avaient été présentées&#xa0;: %1</translation>
     </message>
     <message>
         <source>The number of applicants is left out here, since a group in which fewer than three were not sponsored would point at persons (paras. 11 and 27).</source>
@@ -17796,6 +17846,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>delegates</source>
         <translation>délégués</translation>
+    </message>
+    <message>
+        <source>Who was to fill places that became free was approved on %1.</source>
+        <comment>%1 one date or several</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19161,11 +19216,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Rules that bind this list, met with nothing to spare: %1.</source>
         <comment>%1 names of balance rules</comment>
-        <translation>Règles qui contraignent cette liste, respectées sans marge : %1.</translation>
+        <translation>Règles qui contraignent cette liste, respectées sans marge&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No rule binds this list: each is met with something to spare.</source>
-        <translation>Aucune règle ne contraint cette liste : chacune est respectée avec une marge.</translation>
+        <translation>Aucune règle ne contraint cette liste&#xa0;: chacune est respectée avec une marge.</translation>
     </message>
 </context>
 <context>
@@ -19670,11 +19725,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing is written over it. Choose another name.</source>
-        <translation>%1 est un fichier de fonds, une autre base de données ou une partie d’une base : rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
+        <translation>%1 est un fichier de fonds, une autre base de données ou une partie d’une base&#xa0;: rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "donors/donor.h"
 #include "ledger/pool_reading.h"
 #include "localisation/dates.h"
+#include "localisation/lists.h"
 #include "localisation/numbers.h"
 #include "localisation/wording.h"
 
@@ -55,6 +56,7 @@ public:
     void readContributions();
     void readStatement();
     void readRound();
+    void readSubstitutes();
     void readSeats();
     void readSeatsByRegion();
     void readSeatsByGroup();
@@ -190,6 +192,7 @@ void Reading::readRound()
              .arg(m_round.sponsored())
              .arg(all)
              .arg(m_round.states()));
+    readSubstitutes();
     tell(QStringLiteral("%1 applications were each read by at least two reviewers").arg(m_round.reviewed()));
     const std::vector<std::pair<const char *, int>> rows = {
         {"Seats offered", 10},
@@ -221,6 +224,19 @@ void Reading::readRound()
 bool mayTell(const std::vector<int> &notSponsored)
 {
     return std::none_of(notSponsored.begin(), notSponsored.end(), [](int count) { return count == 1 || count == 2; });
+}
+
+/// The days of the approvals after the first.
+void Reading::readSubstitutes()
+{
+    QStringList days;
+    for (const auto &decision : m_dump.at(u"decisions"_qs))
+        if (decision.at(u"outcome"_qs) == u"approved")
+            days += date(QDate::fromString(decision.at(u"on_date"_qs), Qt::ISODate));
+    days = days.mid(1);
+    days.removeDuplicates();
+    if (!days.isEmpty())
+        tell(QStringLiteral("places that became free was approved on %1.").arg(listText(days, Language::English)));
 }
 
 void Reading::readSeats()

@@ -29,6 +29,15 @@ CallId sponsoredRound(TestFund &fund)
     return call;
 }
 
+QString paragraphsIn(const Document &document)
+{
+    QString words;
+    for (const Block &block : document.blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->text.plainText() + u'\n';
+    return words;
+}
+
 AnnualFigures figuresOf(TestFund &fund, int year = 2026)
 {
     const auto figures = readAnnualFigures(fund.administrator(), year, Wording(Language::English));
@@ -109,33 +118,26 @@ TEST_CASE("a round of the report counts who applied, who goes, and what the publ
 
 TEST_CASE("the report says of reviews what was done, and of an open call nothing")
 {
-    const auto wordsOf = [](const Document &document) {
-        QString words;
-        for (const Block &block : document.blocks)
-            if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                words += paragraph->text.plainText() + u'\n';
-        return words;
-    };
     const Wording english(Language::English);
     TestFund open;
     settle(open);
     (void)openCall(open);
-    CHECK_FALSE(wordsOf(annualReport(figuresOf(open), english)).contains(u"two reviewers"));
+    CHECK_FALSE(paragraphsIn(annualReport(figuresOf(open), english)).contains(u"two reviewers"));
 
     TestFund fund;
     sponsoredRound(fund);
     AnnualFigures figures = figuresOf(fund);
     const QString read = QStringLiteral("each read by at least two reviewers");
-    CHECK(wordsOf(annualReport(figures, english)).contains(read));
-    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(u"without two reviews"));
+    CHECK(paragraphsIn(annualReport(figures, english)).contains(read));
+    CHECK_FALSE(paragraphsIn(annualReport(figures, english)).contains(u"without two reviews"));
     figures.rounds.front().reviewed = 0;
     figures.rounds.front().waived = 2;
-    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(read));
-    CHECK(wordsOf(annualReport(figures, english)).contains(u"without two reviews"));
+    CHECK_FALSE(paragraphsIn(annualReport(figures, english)).contains(read));
+    CHECK(paragraphsIn(annualReport(figures, english)).contains(u"without two reviews"));
     // A call that was published late, or changed under applicants, says why (para. 18).
-    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(u"Published with a reason"));
+    CHECK_FALSE(paragraphsIn(annualReport(figures, english)).contains(u"Published with a reason"));
     figures.rounds.front().publishedInSpite = QStringLiteral("It was announced by note verbale.");
-    CHECK(wordsOf(annualReport(figures, english)).contains(figures.rounds.front().publishedInSpite));
+    CHECK(paragraphsIn(annualReport(figures, english)).contains(figures.rounds.front().publishedInSpite));
 }
 
 TEST_CASE("a year that is over is final, and one that has not begun has no report")
@@ -234,4 +236,18 @@ TEST_CASE("gifts in kind and the policy of recognition stand in the report, apar
     CHECK(figures.contributions.valueInKind == std::vector<Money>{euro(4500)});
     CHECK(figures.contributions.recognition == Recognition::Ipsas23);
     CHECK(annualReport(figures, wording).blocks.size() >= without.blocks.size() + 2);
+}
+
+TEST_CASE("para. 18: the report says on which days those were approved who filled places that became free")
+{
+    TestFund fund;
+    sponsoredRound(fund);
+    AnnualFigures figures = figuresOf(fund);
+    const Wording english(Language::English);
+    CHECK_FALSE(paragraphsIn(annualReport(figures, english)).contains(u"places that became free"));
+    RoundFigures &round = figures.rounds.front();
+    for (const int day : {4, 4, 11})
+        round.approvals.push_back({2, QDate(2026, 5, day), QByteArray(32, 's')});
+    CHECK(paragraphsIn(annualReport(figures, english))
+              .contains(u"places that became free was approved on 4 May 2026 and 11 May 2026."));
 }
