@@ -16,23 +16,24 @@ bool isSignedFor(const DecisionFacts &facts, const ListedCandidate &candidate,
     return candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0;
 }
 
-/// "A-012 (Kenya)", or "A-012 (Ann Other, First Secretary, Kenya)".
-QString whoText(const Session &session, const DecisionFacts &facts, const ListedCandidate &candidate, Language language)
+} // namespace
+
+QString personText(const Session &session, const DecisionFacts &facts, const ListedCandidate &candidate,
+                   Language language)
 {
     QStringList parts;
     const auto application = requireApplication(session.database(), facts.call.id, candidate.ref);
     const auto person = application ? openPersonOf(session, application->id) : Result<PersonalValues>(Failure());
     if (person) {
         parts += person->givenName + u' ' + person->familyName;
-        if (!application->facts.statements.post.isEmpty())
-            parts += application->facts.statements.post;
+        for (const QString &part : {application->facts.statements.post, application->facts.statements.ministry})
+            if (!part.isEmpty())
+                parts += part;
     }
     const State *state = stateOf(candidate.stateIso3);
     parts += state ? state->name(language) : candidate.stateIso3;
     return QStringLiteral("%1 (%2)").arg(candidate.ref, parts.join(QStringLiteral(", ")));
 }
-
-} // namespace
 
 QString signedPeopleText(const Session &session, const DecisionFacts &facts, const std::map<QString, QString> &declines,
                          Language language)
@@ -40,7 +41,7 @@ QString signedPeopleText(const Session &session, const DecisionFacts &facts, con
     QStringList people;
     for (const ListedCandidate &candidate : facts.selection.candidates)
         if (isSignedFor(facts, candidate, declines))
-            people += whoText(session, facts, candidate, language);
+            people += personText(session, facts, candidate, language);
     return people.join(QStringLiteral("; "));
 }
 

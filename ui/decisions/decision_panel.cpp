@@ -1,6 +1,7 @@
 #include "decisions/decision_panel.h"
 
 #include "calls/call_times.h"
+#include "letters/decision_memo_parts.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/lists.h"
@@ -44,8 +45,8 @@ QString departureText(const Departure &departure)
 
 DecisionPanel::DecisionPanel(QWidget *parent) : Inspector(parent) {}
 
-void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &declines, bool mayDecide,
-                             const QString &off)
+void DecisionPanel::setFacts(const DecisionFacts &facts, const NewPeople &people, const PlannedDeclines &declines,
+                             bool mayDecide, const QString &off)
 {
     clear();
     m_decline = nullptr;
@@ -54,7 +55,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
         if (candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0)
             m_proposed += candidate.ref;
     addRequest(facts);
-    addChange(facts.background);
+    addChange(facts, people);
     addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
@@ -87,20 +88,24 @@ void DecisionPanel::addRequest(const DecisionFacts &facts)
 }
 
 /// Before all else that was: who approves substitutes must see which persons are asked for now (para. 18).
-void DecisionPanel::addChange(const DecisionBackground &background)
+void DecisionPanel::addChange(const DecisionFacts &facts, const NewPeople &people)
 {
-    if (!background.change)
+    if (!facts.background.change)
         return;
-    const ListChange &change = *background.change;
+    const ListChange &change = *facts.background.change;
     const Language language = currentLanguage();
     const QString version = number(change.version);
     const QString day = longDate(change.decidedOn, language);
     addSection(tr("What is new"));
     addText(change.approved ? tr("Against version %1, approved on %2.", "%1 number, %2 date").arg(version, day)
                             : tr("Against version %1, returned on %2.", "%1 number, %2 date").arg(version, day));
-    addText(change.entering.isEmpty()
-                ? tr("Nobody is new.", "in a list")
-                : tr("New: %1.", "%1 numbers of applicants").arg(listText(change.entering, language)));
+    if (change.entering.isEmpty())
+        addText(tr("Nobody is new.", "in a list"));
+    for (const QString &ref : change.entering)
+        if (const ListedCandidate *candidate = facts.selection.find(ref))
+            addText(tr("New: %1. Merit %2, cost %3.", "%1 a person, %2 points, %3 an amount")
+                        .arg(people.count(ref) > 0 ? people.at(ref) : ref, meritText(candidate->merit, language),
+                             amountText(Money(candidate->cost, facts.commits.currency()), language)));
     addText(change.staying.isEmpty()
                 ? tr("Nobody stays.", "in a list")
                 : tr("Stay: %1.", "%1 numbers of applicants").arg(listText(change.staying, language)));
@@ -142,6 +147,8 @@ void DecisionPanel::addOthers(const DecisionFacts &facts)
                 .arg(number(facts.countOf(Outcome::NotSelected)),
                      meritText(facts.selection.minMerit, currentLanguage()),
                      number(facts.countOf(Outcome::BelowMinimum))));
+    if (const QString free = memo::freePlacesText({facts, Wording(currentLanguage())}); !free.isEmpty())
+        addText(free);
     auto *link = new Button(tr("Read the sentence for each"), ButtonKind::Link);
     connect(link, &Button::clicked, this, &DecisionPanel::readSentences);
     auto *row = new QWidget;

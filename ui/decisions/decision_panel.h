@@ -8,6 +8,9 @@ namespace fund {
 /// Reasons by applicant's reference: whom the decider means to decline, not signed yet.
 using PlannedDeclines = std::map<QString, QString>;
 
+/// Who is new in a list, as whoever reads it may be told, by applicant's reference.
+using NewPeople = std::map<QString, QString>;
+
 /// Beside the picture: what is asked, what reviewers disagreed on, who is not selected, what follows from an approval;
 /// at its foot the three things that can be decided, for whoever may.
 class DecisionPanel final : public Inspector
@@ -18,7 +21,8 @@ public:
     explicit DecisionPanel(QWidget *parent = nullptr);
 
     /// `mayDecide`: the buttons are there. `off`: why nothing can be signed now; empty: it can.
-    void setFacts(const DecisionFacts &facts, const PlannedDeclines &declines, bool mayDecide, const QString &off);
+    void setFacts(const DecisionFacts &facts, const NewPeople &people, const PlannedDeclines &declines, bool mayDecide,
+                  const QString &off);
     /// Whom "Decline" would be about; empty: nobody is chosen.
     void setChosen(const QString &ref);
     [[nodiscard]] QSize sizeHint() const override { return {312, 400}; }
@@ -34,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void addRequest(const DecisionFacts &facts);
-    void addChange(const DecisionBackground &background);
+    void addChange(const DecisionFacts &facts, const NewPeople &people);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
     void addApplicants(const DecisionBackground &background);

@@ -5,6 +5,7 @@
 #include "decisions/decision_store.h"
 #include "identity/session.h"
 #include "letters/decision_memo.h"
+#include "letters/signed_people.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -217,8 +218,14 @@ QString DecisionsPage::offReason() const
 
 void DecisionsPage::showPanel()
 {
-    if (m_facts)
-        m_panel->setFacts(*m_facts, m_declines, mayDecide(), offReason());
+    if (!m_facts)
+        return;
+    NewPeople people;
+    if (const auto &change = m_facts->background.change)
+        for (const QString &ref : change->entering)
+            if (const ListedCandidate *candidate = m_facts->selection.find(ref))
+                people[ref] = personText(m_session, *m_facts, *candidate, currentLanguage());
+    m_panel->setFacts(*m_facts, people, m_declines, mayDecide(), offReason());
 }
 
 void DecisionsPage::fillTable()

@@ -204,9 +204,27 @@ TEST_CASE("para. 18: the page on substitutes names who is new, who stays, and wh
     const QString side = textsOf(*page->sidePanel());
     for (const QString &said : {u"Against version 1, approved on"_qs, u"New: "_qs, u"Stay: "_qs, u"declined on"_qs})
         CHECK(side.contains(said));
-    for (const QString &ref : selectedRefs(next))
+    for (const QString &ref : selectedRefs(next)) {
         CHECK(side.contains(ref));
+        const QString name = manyApplications(*serialOf(ref)).back().person.familyName;
+        CHECK(side.contains(name) == !next.kept.contains(ref));
+    }
     CHECK(side.contains(declined));
+}
+
+TEST_CASE("para. 11: who is not cleared reads of the new ones in a list numbers and States alone")
+{
+    TestFund fund;
+    const CallId call = Bench::sent(fund, 4, 12);
+    ShortListDecision decision;
+    decision.declines[selectedRefs(*readShortList(fund.database(), call)).front()] = QStringLiteral("Left.");
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    RoleDesk desk(fund.as(Role::Auditor), looks().front());
+    auto *page = desk.open<DecisionsPage>("decisions");
+    REQUIRE(page);
+    CHECK(textsOf(*page->sidePanel()).contains(u"New: "_qs));
+    CHECK(namedIn(*page) == QStringList());
 }
 
 TEST_CASE("a decline that is taken back before the signature leaves no trace")
