@@ -39,12 +39,13 @@ QString textIn(const QString &paragraph, Language language, Translate translate)
 {
     static const QString one = QStringLiteral("para. ");
     static const QString several = QStringLiteral("paras. ");
+    // Marked outside the call: within one, nothing finds them for the translators.
+    static constexpr auto oneNamed = QT_TRANSLATE_NOOP("localisation", "para. %1");
+    static constexpr auto severalNamed = QT_TRANSLATE_NOOP("localisation", "paras. %1");
     if (paragraph.startsWith(one))
-        return translate(QT_TRANSLATE_NOOP("localisation", "para. %1"))
-            .arg(numbersIn(paragraph.mid(one.size()), language));
+        return translate(oneNamed).arg(numbersIn(paragraph.mid(one.size()), language));
     if (paragraph.startsWith(several))
-        return translate(QT_TRANSLATE_NOOP("localisation", "paras. %1"))
-            .arg(numbersIn(paragraph.mid(several.size()), language));
+        return translate(severalNamed).arg(numbersIn(paragraph.mid(several.size()), language));
     return paragraph;
 }
 
