@@ -76,12 +76,11 @@ QString whyFree(const Telling &telling)
 QString freePlacesText(const Telling &telling)
 {
     const ListedSelection &selection = telling.facts.selection;
-    const qint64 free = selection.seats.value_or(selection.selected) - selection.selected;
+    const int free = static_cast<int>(selection.seats.value_or(selection.selected) - selection.selected);
     if (free <= 0)
         return {};
-    return telling.wording.translate("letters", "%Ln place(s) of the call stay free.", nullptr,
-                                     static_cast<int>(free)) +
-           u' ' + whyFree(telling);
+    return telling.wording.translate("letters", "%Ln place(s) of the call stay free.", nullptr, free) + u' ' +
+           whyFree(telling);
 }
 
 QString changeTitle(const Telling &telling)

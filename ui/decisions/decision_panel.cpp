@@ -26,21 +26,6 @@ QString number(qint64 value)
     return numberText(value, currentLanguage());
 }
 
-QString departureText(const Departure &departure)
-{
-    const QString day = longDate(departure.onDate, currentLanguage());
-    switch (departure.why) {
-    case DepartureReason::Declined:
-        return DecisionPanel::tr("declined on %1", "%1 date").arg(day);
-    case DepartureReason::Withdrew:
-        return departure.onDate.isValid() ? DecisionPanel::tr("withdrew on %1", "%1 date").arg(day)
-                                          : DecisionPanel::tr("withdrew");
-    case DepartureReason::NotSelected:
-        break;
-    }
-    return DecisionPanel::tr("not selected any more", "one applicant");
-}
-
 } // namespace
 
 DecisionPanel::DecisionPanel(QWidget *parent) : Inspector(parent) {}
@@ -85,6 +70,20 @@ void DecisionPanel::addRequest(const DecisionFacts &facts)
     if (!facts.list.kept.isEmpty())
         addText(tr("They fill places that became free; %1 who were approved before stay.")
                     .arg(number(facts.list.kept.size())));
+}
+
+QString DecisionPanel::departureText(const Departure &departure)
+{
+    const QString day = longDate(departure.onDate, currentLanguage());
+    switch (departure.why) {
+    case DepartureReason::Declined:
+        return tr("declined on %1", "%1 date").arg(day);
+    case DepartureReason::Withdrew:
+        return departure.onDate.isValid() ? tr("withdrew on %1", "%1 date").arg(day) : tr("withdrew");
+    case DepartureReason::NotSelected:
+        break;
+    }
+    return tr("not selected any more", "one applicant");
 }
 
 /// Before all else that was: who approves substitutes must see which persons are asked for now (para. 18).

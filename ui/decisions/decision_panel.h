@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addRequest(const DecisionFacts &facts);
+    [[nodiscard]] static QString departureText(const Departure &departure);
     void addChange(const DecisionFacts &facts, const NewPeople &people);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
