@@ -148,8 +148,10 @@ List earlierDecisions(const Telling &telling)
             sentence += u' ' + wording.translate("letters", "Reason: %1").arg(each.decision.what.reason);
         list.items.emplace_back(sentence);
     }
+    const auto &change = telling.facts.background.change;
     for (const auto &[ref, reason] : telling.facts.background.declined)
-        list.items.emplace_back(wording.translate("letters", "%1 was declined then. Reason: %2").arg(ref, reason));
+        if (!change || !change->tellsDeclineOf(ref))
+            list.items.emplace_back(wording.translate("letters", "%1 was declined then. Reason: %2").arg(ref, reason));
     return list;
 }
 

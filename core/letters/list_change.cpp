@@ -65,6 +65,13 @@ std::vector<Departure> departures(const Database &database, const Call &call, co
 
 } // namespace
 
+bool ListChange::tellsDeclineOf(QStringView ref) const
+{
+    return std::any_of(leaving.begin(), leaving.end(), [ref](const Departure &each) {
+        return each.ref == ref && each.why == DepartureReason::Declined;
+    });
+}
+
 std::optional<ListChange> readListChange(const Database &database, const Call &call, const ShortList &list)
 {
     const auto before = comparedWith(database, list);

@@ -40,6 +40,8 @@ struct ListChange
     QStringList staying;
     std::vector<Departure> leaving;
 
+    /// Whether it tells already of somebody that the High Representative declined, and why.
+    [[nodiscard]] bool tellsDeclineOf(QStringView ref) const;
     bool operator==(const ListChange &) const = default;
 };
 

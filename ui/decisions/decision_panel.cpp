@@ -213,6 +213,8 @@ void DecisionPanel::addEarlier(const DecisionBackground &background)
             addText(each.decision.what.reason, TextStyle::Caption, Tone::Muted);
     }
     for (const auto &[ref, reason] : background.declined) {
+        if (background.change && background.change->tellsDeclineOf(ref))
+            continue;
         addRow(ref, decisionOutcomeTitle(DecisionOutcome::Declined));
         addText(reason, TextStyle::Caption, Tone::Muted);
     }
