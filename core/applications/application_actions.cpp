@@ -46,10 +46,11 @@ Problems missingReason(const char *field)
 
 Problems namesThePerson(const char *field)
 {
-    return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
-             QCoreApplication::translate(
-                 "applications", "The reason stays on record: take the applicant's name and numbers out of it."),
-             QStringLiteral("para. 11"), 0}};
+    return {
+        {QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
+         QCoreApplication::translate(
+             "applications", "The reason stays on record: take names, addresses and numbers of applicants out of it."),
+         QStringLiteral("para. 11"), 0}};
 }
 
 /// What the application's own words said for a criterion outlives them: else the erasure would make clear unclear.
@@ -78,26 +79,34 @@ Problems checkNobodyNamed(const PersonalValues &person, const char *field, const
     return PersonFinder(person).isNamedIn(text) ? namesThePerson(field) : Problems();
 }
 
+Problems checkNobodyOfCallNamed(const Session &session, CallId call, const char *field, const QString &text)
+{
+    if (holdsAddress(text))
+        return namesThePerson(field);
+    if (!session.isCleared())
+        return {};
+    for (const Application &application : readApplications(session.database(), call)) {
+        const auto person = openPersonOf(session, application.id);
+        if (!person) // erased, or touched: neither must keep the others from being looked for
+            continue;
+        if (Problems problems = checkNobodyNamed(*person, field, text); !problems.empty())
+            return problems;
+    }
+    return {};
+}
+
 Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return missingReason(field);
-    if (const auto person = openPersonOf(session, id))
-        return checkNobodyNamed(*person, field, reason);
+    if (const auto application = readApplication(session.database(), id))
+        return checkNobodyOfCallNamed(session, application->call, field, reason);
     return holdsAddress(reason) ? namesThePerson(field) : Problems();
 }
 
 Problems checkReason(const Session &session, CallId call, const char *field, const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
-        return missingReason(field);
-    if (holdsAddress(reason))
-        return namesThePerson(field);
-    if (const auto people = openPeopleOf(session, call))
-        for (const auto &[id, person] : *people)
-            if (Problems problems = checkNobodyNamed(person, field, reason); !problems.empty())
-                return problems;
-    return {};
+    return reason.trimmed().isEmpty() ? missingReason(field) : checkNobodyOfCallNamed(session, call, field, reason);
 }
 
 Result<Application> requireApplication(const Database &database, CallId call, const QString &ref)

@@ -73,10 +73,13 @@ struct RecordedApplications
 
 /// That a text holds neither the person's name nor an address or number of theirs.
 [[nodiscard]] Problems checkNobodyNamed(const PersonalValues &person, const char *field, const QString &text);
-/// A reason or evidence must be given, and must not name the applicant. Where the session is not cleared to read the
-/// person's values only e-mail addresses are seen.
+/// The same of every applicant of a call, and no e-mail address of anybody. Where the session is not cleared to read
+/// personal values only addresses are seen.
+[[nodiscard]] Problems checkNobodyOfCallNamed(const Session &session, CallId call, const char *field,
+                                              const QString &text);
+/// A reason or evidence must be given, and must name neither the applicant nor another of the same call.
 [[nodiscard]] Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason);
-/// The same of a reason that is about a whole call: none of its applicants.
+/// The same of a reason that is about a whole call.
 [[nodiscard]] Problems checkReason(const Session &session, CallId call, const char *field, const QString &reason);
 
 /// The application of a reference such as "A-012" in a call, or why there is none.

@@ -97,8 +97,13 @@ Problems checkAll(const std::vector<ApplicationDraft> &drafts, const IntakeFacts
 }
 
 /// Why late ones are taken stands beside each of them for good.
-void checkLateReason(const std::vector<ApplicationDraft> &drafts, const QString &reason, Problems &problems)
+void checkLateReason(const Session &session, CallId call, const std::vector<ApplicationDraft> &drafts,
+                     const QString &reason, Problems &problems)
 {
+    if (Problems found = checkNobodyOfCallNamed(session, call, "late", reason); !found.empty()) {
+        problems.push_back(std::move(found.front()));
+        return;
+    }
     for (const ApplicationDraft &draft : drafts)
         for (Problem &problem : checkNobodyNamed(draft.person, "late", reason)) {
             problem.line = draft.line;
@@ -188,7 +193,7 @@ Result<RecordedApplications> importApplications(Session &session, CallId callId,
     const IntakeFacts facts = intakeFacts(session, *call, !options.lateReason.trimmed().isEmpty());
     Problems problems = checkAll(drafts, facts);
     if (facts.lateAccepted)
-        checkLateReason(drafts, options.lateReason, problems);
+        checkLateReason(session, call->id, drafts, options.lateReason, problems);
     RecordedApplications result;
     Change change(session, Action::RecordApplication);
     if (!change.isGood())

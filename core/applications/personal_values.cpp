@@ -1,5 +1,7 @@
 #include "applications/personal_values.h"
 
+#include "applications/named_words.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QtEndian>
@@ -248,14 +250,12 @@ bool holdsAddress(const QString &text)
 PersonFinder::PersonFinder(const PersonalValues &values)
 {
     constexpr std::size_t shortest = 6; // shorter ones stand in many words
-    constexpr qsizetype shortestName = 4;
     for (const QString &name :
          {values.givenName + u' ' + values.familyName, values.familyName + u' ' + values.givenName, values.email,
           values.passportNumber, values.telephone})
         if (std::string token = folded(name.trimmed()); token.size() >= shortest)
             m_tokens.push_back(std::move(token));
-    if (const QString name = values.familyName.trimmed(); name.size() >= shortestName)
-        m_familyName = name;
+    m_familyName = values.familyName.trimmed();
     for (const QString &number : {values.passportNumber, values.telephone})
         if (const QString plain = normalisedPassport(number); plain.size() >= qsizetype(shortest))
             m_numbers += plain;
@@ -275,11 +275,7 @@ bool PersonFinder::isNamedIn(const QString &text) const
     const QString plain = normalisedPassport(text);
     if (std::any_of(m_numbers.begin(), m_numbers.end(), [&](const QString &number) { return plain.contains(number); }))
         return true;
-    if (m_familyName.isEmpty())
-        return false;
-    static const QString word = QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])");
-    return text.contains(QRegularExpression(word.arg(QRegularExpression::escape(m_familyName)),
-                                            QRegularExpression::UseUnicodePropertiesOption));
+    return NamedWords(text).hold(m_familyName);
 }
 
 } // namespace fund

@@ -63,13 +63,13 @@ public:
 
     /// Full name, e-mail address, passport or telephone number, in any case. Quick: every text of an import is asked.
     [[nodiscard]] bool standsIn(const QString &text) const;
-    /// That, the family name alone as a word, and numbers with other blanks and hyphens.
+    /// That, the family name alone as a word (see NamedWords), and numbers with other blanks and hyphens.
     [[nodiscard]] bool isNamedIn(const QString &text) const;
 
 private:
     std::vector<std::string> m_tokens; ///< folded, UTF-8
-    QString m_familyName;              ///< empty where it is too short to be told from other words
-    QStringList m_numbers;             ///< letters and digits
+    QString m_familyName;
+    QStringList m_numbers; ///< letters and digits
 };
 
 } // namespace fund

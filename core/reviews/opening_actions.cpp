@@ -55,14 +55,20 @@ Result<Opening> openOne(const Session &session, const Call &call, const UserKeys
     return Opening{std::move(opened), read->said.note.isEmpty() ? QByteArray() : noteContent(*read)};
 }
 
+/// Of the applicant alone: a whole call's names for each of its notes would take too long, and notes are sealed.
+bool namesPerson(const Session &session, ApplicationId application, const QString &note)
+{
+    const auto person = openPersonOf(session, application);
+    return holdsAddress(note) || (person && !checkNobodyNamed(*person, "note", note).empty());
+}
+
 /// Passes each note on to the other reviewers: who disagree must be able to read why. One that names the person stays
 /// with those who are cleared.
 void passNotesOn(Change &change, const std::map<qint64, Opening> &openings)
 {
     for (const auto &[row, opening] : openings) {
         const ApplicationId application = opening.review.application;
-        if (opening.note.isEmpty() ||
-            !checkReason(change.session(), application, "note", opening.review.said.note).empty())
+        if (opening.note.isEmpty() || namesPerson(change.session(), application, opening.review.said.note))
             continue;
         for (const auto &[otherRow, other] : openings)
             if (const auto key = readNewestKey(change.database(), other.review.reviewer); key && otherRow != row)
