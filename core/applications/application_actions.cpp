@@ -1,5 +1,6 @@
 #include "applications/application_actions.h"
 
+#include "applications/sealed_reason.h"
 #include "calls/call_store.h"
 #include "record/change.h"
 #include "storage/snapshot.h"
@@ -138,9 +139,12 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
                            "para. 18");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
-    insertWithdrawal(change, id, reason.trimmed());
+    // The audit entry is for good: it says only that the applicant withdrew.
+    const auto sealed = sealReason(change, id, reason);
+    if (!sealed)
+        return sealed.failure();
+    insertWithdrawal(change, id, *sealed);
     change.about("applications", id);
-    change.because(reason.trimmed());
     return change.commit();
 }
 

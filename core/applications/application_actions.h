@@ -48,7 +48,8 @@ struct RecordedApplications
 [[nodiscard]] Result<ApplicationId> recordApplication(Session &session, CallId call, const ApplicationDraft &draft,
                                                       const QString &lateReason = {});
 
-/// The applicant has withdrawn it, or it is withdrawn as a double. Its number is never given again.
+/// The applicant has withdrawn it, or it is withdrawn as a double. Its number is never given again. The reason is
+/// sealed with the person.
 [[nodiscard]] Result<void> withdrawApplication(Session &session, ApplicationId id, const QString &reason);
 
 /// Destroys the person's key and sealed values, and the texts in their own words; an application that is not decided

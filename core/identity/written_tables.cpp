@@ -73,10 +73,11 @@ constexpr Writing writings[] = {
     {"tell_applicants", "version_notices", ""},
     {"record_application", "sealed_values applications application_imports", ""},
     {"judge_eligibility", "eligibility_judgements", ""},
-    {"withdraw_application", "application_withdrawals nomination_withdrawals ledger_entries ledger_transfers", ""},
+    {"withdraw_application",
+     "application_withdrawals nomination_withdrawals sealed_reasons ledger_entries ledger_transfers", ""},
     {"erase_person", "eligibility_judgements application_withdrawals partner_person_ends",
      "sealed_values applications reviews opened_reviews opened_note_copies review_recusals donor_contacts "
-     "partner_persons"},
+     "partner_persons sealed_reasons"},
     {"assign_reviews", "review_assignments review_recusals", ""},
     {"review_applications", "reviews review_recusals review_assignments call_milestones", ""},
     {"open_reviews", "opened_reviews opened_note_copies opened_scores review_waivers call_milestones", ""},

@@ -1,11 +1,15 @@
 #include "shortlists/shortlist_actions.h"
 
 #include "applications/application_actions.h"
+#include "applications/sealed_reason.h"
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
 #include "shortlists/shortlist_rules.h"
+#include "shortlists/shortlist_store.h"
+
+#include <QCoreApplication>
 
 namespace fund {
 
@@ -98,10 +102,13 @@ Result<void> withdrawNominee(Session &session, CallId callId, const QString &app
     const QString subject = subjectOf(found->id);
     const qint64 lost = readBalancesOf(session.database(), subject)[spent(Window::Sponsorship)];
     change.about("calls", callId);
-    change.because(reason.trimmed());
-    insertNominationWithdrawal(change, found->id, reason.trimmed(), lost);
-    if (auto released = releaseCommitment(change, Window::Sponsorship, subject, reason.trimmed(), session.onDate());
-        !released)
+    // The books and the audit entry are for good: they say only that the nominee withdrew.
+    const auto sealed = sealReason(change, found->application, reason);
+    if (!sealed)
+        return sealed.failure();
+    insertNominationWithdrawal(change, found->id, *sealed, lost);
+    const QString narrative = QCoreApplication::translate("shortlists", "The nominee withdrew.");
+    if (auto released = releaseCommitment(change, Window::Sponsorship, subject, narrative, session.onDate()); !released)
         return released;
     return change.commit();
 }

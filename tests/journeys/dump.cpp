@@ -32,6 +32,8 @@ const std::set<TableAndColumn> &mustDiffer()
         {u"sealed_values"_qs, u"passport_hash"_qs},
         {u"sealed_values"_qs, u"name_hash"_qs},
         {u"sealed_values"_qs, u"content_hash"_qs},
+        {u"sealed_reasons"_qs, u"digest"_qs},
+        {u"sealed_reasons"_qs, u"box"_qs},
         {u"applications"_qs, u"person_digest"_qs},
         {u"call_keys"_qs, u"review_public"_qs},
         {u"call_keys"_qs, u"review_secret_box"_qs},
@@ -107,10 +109,12 @@ private:
     std::unique_ptr<sqlite3, CloseFile> m_file;
 };
 
-/// What chance puts into texts and JSON: the seed of a call's lot, and the digests of a problem that holds it.
+/// What chance puts into texts and JSON: the seed of a call's lot, the digests of a problem that holds it, and those
+/// that stand in the place of sealed reasons.
 void nameChance(Dump &dump)
 {
     static const QRegularExpression digest(u"(problem_sha256|canonical_sha256)(\"\\s*:\\s*\")[0-9a-f]{64}"_qs);
+    static const QRegularExpression sealedReason(u"sealed:[0-9a-f]{64}"_qs);
     QStringList seeds;
     for (const DumpedRow &row : dump[u"call_keys"_qs])
         seeds += row.at(u"lot_seed"_qs);
@@ -120,6 +124,7 @@ void nameChance(Dump &dump)
                 for (const QString &seed : seeds)
                     value.replace(seed, u"(the lot's seed)"_qs);
                 value.replace(digest, u"\\1\\2(a digest)"_qs);
+                value.replace(sealedReason, u"(a sealed reason)"_qs);
             }
 }
 

@@ -1,5 +1,6 @@
 #include "applications/application_panel.h"
 
+#include "applications/sealed_reason.h"
 #include "calls/call_times.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -81,15 +82,19 @@ void ApplicationPanel::addHead(const ApplicationLine &line, const QString &callR
 
 void ApplicationPanel::addWithdrawal(const ApplicationLine &line)
 {
+    if (!line.nomineeWithdrewOn.isValid() && !line.application.withdrawn)
+        return;
     if (line.nomineeWithdrewOn.isValid())
         m_inspector
             .addText(tr("Withdrew on %1, after the decision: a substitute is found by the same rules.", "%1 date")
                          .arg(longDate(line.nomineeWithdrewOn, currentLanguage())),
                      TextStyle::Text, Tone::Warn)
             ->setWordWrap(true);
-    else if (line.application.withdrawn)
+    else
         m_inspector.addText(tr("Withdrawn: takes no part in a selection."), TextStyle::Text, Tone::Muted)
             ->setWordWrap(true);
+    m_inspector.addText(withdrawalReason(m_session, line.application.id), TextStyle::Caption, Tone::Muted)
+        ->setWordWrap(true);
 }
 
 void ApplicationPanel::addVerdicts(const ApplicationLine &line)

@@ -1,6 +1,9 @@
 #include "applications/application_actions.h"
+#include "applications/sealed_reason.h"
 #include "calls/call_store.h"
 #include "ledger/ledger_actions.h"
+#include "record/audit_store.h"
+#include "storage/statement.h"
 #include "support/rule_of.h"
 #include "support/test_shortlists.h"
 #include "travel/travel_actions.h"
@@ -117,6 +120,26 @@ TEST_CASE("para. 11: no reason that stays on record names a nominee")
     CHECK(ruleOf(withdrawNominee(round.fund.administrator(), round.call, nominee.applicationRef,
                                  person->givenName + u' ' + person->familyName + QStringLiteral(" is ill"))) ==
           u"reason_must_not_name_the_person");
+}
+
+TEST_CASE("para. 11: why a nominee withdrew is sealed, and the books and the record say only that they did")
+{
+    DecidedRound round;
+    const Nomination nominee = round.nominations().front();
+    const QString illness = QStringLiteral("She is ill.");
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, nominee.applicationRef, illness));
+    CHECK(withdrawalReason(round.fund.administrator(), nominee.application) == illness);
+    CHECK(withdrawalReason(round.fund.finance(), nominee.application) == u"Reason sealed.");
+    CHECK(readAuditPage(round.fund.database(), {}, 1).front().reason.isEmpty());
+    Statement open(round.fund.database(), R"sql(
+        SELECT (SELECT count(*) FROM ledger_entries WHERE narrative LIKE '%is ill%')
+             + (SELECT count(*) FROM nomination_withdrawals WHERE reason LIKE '%is ill%')
+    )sql");
+    REQUIRE(open.next());
+    CHECK(open.integer(0) == 0);
+    REQUIRE(erasePerson(round.fund.administrator(), nominee.application, QStringLiteral("Asked for it.")));
+    CHECK(withdrawalReason(round.fund.administrator(), nominee.application) ==
+          u"The reason was erased with the person's data.");
 }
 
 TEST_CASE("para. 11: why a list is returned lies open, and names nobody of the call")

@@ -240,7 +240,7 @@ const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("record_expenditure"), {"certified_payments"}},
     {QStringLiteral("reverse_entry"), {"contribution_reopenings"}},
     {QStringLiteral("open_reviews"), {"opened_note_copies"}},
-    {QStringLiteral("erase_person"), {"partner_person_ends"}},
+    {QStringLiteral("erase_person"), {"partner_person_ends", "sealed_reasons"}},
 };
 
 /// What no deed of this office writes; the files of the tests that do so are tampered with there (written_deeds,
