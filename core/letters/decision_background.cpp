@@ -5,6 +5,8 @@
 #include "reviews/review_store.h"
 #include "shortlists/shortlist_selection.h"
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -34,6 +36,10 @@ Exclusion exclusionOf(const Database &database, const Application &application, 
 void addApplicants(DecisionBackground &background, const Database &database, const Call &call,
                    const ListedSelection &selection)
 {
+    const auto isUncosted = [&](const QString &ref) {
+        return std::any_of(background.uncosted.begin(), background.uncosted.end(),
+                           [&](const UncostedApplication &each) { return each.ref == ref; });
+    };
     for (const Application &application : readApplications(database, call.id)) {
         const QString ref = applicationRef(application.serial);
         const bool isCompared = selection.find(ref) != nullptr;
@@ -43,16 +49,13 @@ void addApplicants(DecisionBackground &background, const Database &database, con
             background.withdrawn.push_back({ref, application.facts.stateIso3});
     }
     const auto waivers = readWaivers(database, call.id);
-    const auto merits = readMerits(database, call);
     for (const auto &[application, eligibility] : readEligibilityOf(database, call.id)) {
         const QString ref = applicationRef(application.serial);
         const QString &state = application.facts.stateIso3;
-        if (selection.find(ref))
+        if (selection.find(ref) || isUncosted(ref))
             continue;
         if (eligibility.isRefused())
             background.excluded.push_back(exclusionOf(database, application, eligibility));
-        else if (merits.count(application.id) > 0)
-            background.uncosted.push_back({ref, state});
         else if (const auto found = waivers.find(application.id); found != waivers.end())
             background.unreviewed.push_back({ref, state, found->second});
         else
@@ -63,9 +66,10 @@ void addApplicants(DecisionBackground &background, const Database &database, con
 } // namespace
 
 DecisionBackground readBackground(const Database &database, const Call &call, const ShortList &list,
-                                  const ListedSelection &selection)
+                                  const ListedSelection &selection, const Currency &fundCurrency)
 {
     DecisionBackground background;
+    background.uncosted = readUncosted(database, call, list, selection, fundCurrency);
     addApplicants(background, database, call, selection);
     for (const ShortList &version : readShortLists(database, list.call))
         if (version.version < list.version)

@@ -5,6 +5,7 @@
 #include "letters/list_change.h"
 #include "reviews/review.h"
 #include "shortlists/listed_selection.h"
+#include "shortlists/missing_costs.h"
 #include "storage/database.h"
 
 namespace fund {
@@ -30,15 +31,6 @@ struct UnreviewedApplication
     Waiver waiver; ///< the decision to go on without
 
     bool operator==(const UnreviewedApplication &) const = default;
-};
-
-/// A reviewed application without a cost: what to import for it is missing.
-struct UncostedApplication
-{
-    QString ref;
-    QString stateIso3;
-
-    bool operator==(const UncostedApplication &) const = default;
 };
 
 /// An application that was withdrawn before the list was made.
@@ -78,6 +70,6 @@ struct DecisionBackground
 
 /// `selection` is the list's own, listedSelection(): who is in it was compared, whatever has happened since.
 [[nodiscard]] DecisionBackground readBackground(const Database &database, const Call &call, const ShortList &list,
-                                                const ListedSelection &selection);
+                                                const ListedSelection &selection, const Currency &fundCurrency);
 
 } // namespace fund

@@ -119,7 +119,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     const ReadAt moment = facts.isDecided() ? ReadAt{facts.decisions.back().onDate, facts.decisions.back().recordedAt}
                                             : ReadAt{session.onDate()};
     facts.money = readDecisionMoney(database, list, moment, session.fund().currency);
-    facts.background = readBackground(database, *call, list, facts.selection);
+    facts.background = readBackground(database, *call, list, facts.selection, session.fund().currency);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     if (!facts.isDecided()) {
         auto screening = readScreenedSelection(session, list);

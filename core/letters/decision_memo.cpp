@@ -150,7 +150,7 @@ void addWhoApplied(std::vector<Block> &body, const Telling &telling)
     if (!background.unreviewed.empty())
         body.emplace_back(memo::unreviewedTable(telling));
     if (!background.uncosted.empty())
-        body.emplace_back(Paragraph{memo::uncostedText(telling)});
+        body.emplace_back(memo::uncostedTable(telling));
 }
 
 void addRest(std::vector<Block> &body, const Telling &telling)

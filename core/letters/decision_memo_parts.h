@@ -44,8 +44,8 @@ struct Telling
 [[nodiscard]] QString withdrawnText(const Telling &telling);
 /// Of whom the call goes on without two reviews, by decision: why, and who decided it.
 [[nodiscard]] Table unreviewedTable(const Telling &telling);
-/// The sentence that names who has no cost.
-[[nodiscard]] QString uncostedText(const Telling &telling);
+/// Each who has no cost, with merit and what was missing for an estimate.
+[[nodiscard]] Table uncostedTable(const Telling &telling);
 /// Who was found not eligible, by criterion and by who found it.
 [[nodiscard]] Table excludedTable(const Telling &telling);
 /// A sentence for each decision on earlier versions, and for each who was declined then; or that there was none.

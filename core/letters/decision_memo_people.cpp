@@ -295,12 +295,26 @@ QString withdrawnText(const Telling &telling)
         .arg(namesOf(telling.facts.background.withdrawn, telling.wording));
 }
 
-QString uncostedText(const Telling &telling)
+Table uncostedTable(const Telling &telling)
 {
-    return telling.wording
-        .translate("letters",
-                   "Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.")
-        .arg(namesOf(telling.facts.background.uncosted, telling.wording));
+    const Wording &wording = telling.wording;
+    Table table;
+    table.caption = wording.translate(
+        "letters", "Eligible and reviewed, but not compared, since the cost of the journey could not be estimated");
+    table.columns = {{CellAlign::Start, 5},
+                     {CellAlign::Start, 15},
+                     {CellAlign::Centre, 4},
+                     {CellAlign::End, 6},
+                     {CellAlign::Start, 25}};
+    auto heads = personHeads(wording);
+    heads.emplace_back(wording.translate("letters", "Not on record when the list was made"));
+    table.head = {tableRow(std::move(heads))};
+    for (const UncostedApplication &each : telling.facts.background.uncosted) {
+        auto cells = personCells(telling, listedCandidate(each));
+        cells.emplace_back(missingText(each, telling.facts.call.terms.meeting.place, wording));
+        table.rows.push_back(tableRow(std::move(cells)));
+    }
+    return table;
 }
 
 Table unreviewedTable(const Telling &telling)

@@ -9,6 +9,7 @@
 #include "record/change.h"
 #include "selection/result_reader.h"
 #include "settings/setting_store.h"
+#include "shortlists/missing_costs.h"
 #include "shortlists/office_sentence.h"
 #include "shortlists/shortlist_selection.h"
 #include "states/state.h"
@@ -37,10 +38,11 @@ struct CallOutcome
     std::map<ApplicationId, QString> declines;
     std::optional<LotValue> lot; ///< where the call names a public value for it
     std::optional<LotReading> lotReading;
+    std::vector<UncostedApplication> uncosted; ///< by the newest list
 };
 
-/// Why an application that never entered the selection was not selected, in the letter's language.
-QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wording &wording)
+/// The criterion that it fails, in the call's words; empty where it fails none.
+QString failedCriterion(const Call &call, const Eligibility &eligibility, const Wording &wording)
 {
     for (const CriterionVerdict &verdict : eligibility.verdicts) {
         if (verdict.verdict != Verdict::Fail)
@@ -54,8 +56,28 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
             .arg(paragraphText(verdict.paragraph, wording),
                  words == call.terms.eligibility.end() ? QString() : shownText(words->words, wording.language()));
     }
-    return wording.translate("letters", "It could not enter the selection, since it was not reviewed by two reviewers "
-                                        "or its journey could not be estimated.");
+    return {};
+}
+
+/// Why an application that never entered the selection was not selected, in the letter's language. Whom the office's
+/// own gap kept out is told of the gap, and not that another was better (para. 22).
+QString reasonOutside(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
+                      const Wording &wording)
+{
+    if (const QString criterion = failedCriterion(outcome.call, eligibility, wording); !criterion.isEmpty())
+        return criterion;
+    const QString ref = applicationRef(application.serial);
+    const auto uncosted = std::find_if(outcome.uncosted.begin(), outcome.uncosted.end(),
+                                       [&](const UncostedApplication &each) { return each.ref == ref; });
+    if (uncosted == outcome.uncosted.end())
+        return wording.translate("letters",
+                                 "It could not enter the selection, since it was not reviewed by two reviewers.");
+    return wording
+        .translate("letters",
+                   "It could not be compared with the others, since our office did not have on record what the cost of "
+                   "the journey is estimated from: %1. That says nothing about the application itself.",
+                   "%1 the fare from a State to a place, a rate")
+        .arg(missingText(*uncosted, outcome.call.terms.meeting.place, wording));
 }
 
 /// What a list says of an application in the letter's language; empty where it says nothing. Where the lot decided,
@@ -87,7 +109,7 @@ QString regretReason(const CallOutcome &outcome, const Application &application,
         return wording.translate("letters",
                                  "The High Representative for Disarmament Affairs did not approve the sponsorship.");
     const QString sentence = outcome.result ? sentenceIn(*outcome.result, outcome, application, wording) : QString();
-    return sentence.isEmpty() ? reasonOutside(outcome.call, eligibility, wording) : sentence;
+    return sentence.isEmpty() ? reasonOutside(outcome, application, eligibility, wording) : sentence;
 }
 
 Letter letterFor(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
@@ -164,7 +186,8 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
                         nominationsOf(session, callId),
                         readDeclines(database, callId),
                         readLotValue(database, callId),
-                        readLotReading(database, callId)};
+                        readLotReading(database, callId),
+                        {}};
     if (!approved)
         return refuseLetter("call", "decision_must_be_made",
                             QCoreApplication::translate(
@@ -172,6 +195,8 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     PreparedLetters prepared;
     prepared.regretsWait = regretsMustWait(database, callId);
     outcome.result = readSelectionResult(approved->result);
+    if (const auto compared = listedSelection(*approved))
+        outcome.uncosted = readUncosted(database, *call, *approved, *compared, session.fund().currency);
     readNominating(database, outcome);
     std::set<std::pair<ApplicationId, LetterKind>> ready;
     for (const Letter &letter : readLetters(database, callId))

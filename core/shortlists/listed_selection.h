@@ -19,6 +19,7 @@ struct ListedCandidate
     qint64 cost = 0;  ///< minor units
     Outcome outcome = Outcome::NotSelected;
     std::optional<ReadExplanation> why; ///< none where none were asked for
+    bool isCompared = true;             ///< else it has no cost, and is no candidate: listedCandidate()
 
     [[nodiscard]] bool isSelected() const { return outcome == Outcome::Selected; }
 };

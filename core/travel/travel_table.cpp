@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -85,6 +87,25 @@ Result<CostEstimate> estimateCost(const TravelTable &table, const QString &state
     if (!estimator.problems().empty())
         return refused(estimator.problems());
     return estimate;
+}
+
+std::vector<MissingPart> missingParts(const TravelTable &table, const QString &stateIso3)
+{
+    std::vector<MissingPart> missing;
+    const auto look = [&](CostPart part, const Money *amount) {
+        MissingPart lacking{part};
+        if (amount && table.rates.count(amount->currency().code) > 0)
+            return;
+        if (amount)
+            lacking = {CostPart::Rate, amount->currency().code};
+        if (std::find(missing.begin(), missing.end(), lacking) == missing.end())
+            missing.push_back(std::move(lacking));
+    };
+    const auto fare = table.fares.find(stateIso3);
+    look(CostPart::Fare, fare == table.fares.end() ? nullptr : &fare->second);
+    look(CostPart::Daily, table.daily ? &*table.daily : nullptr);
+    look(CostPart::Terminals, table.terminals ? &*table.terminals : nullptr);
+    return missing;
 }
 
 } // namespace fund

@@ -44,7 +44,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const NewPeople &people
     addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
-    addApplicants(facts.background);
+    addApplicants(facts);
     if (facts.isDecided())
         addDecisions(facts);
     else
@@ -158,8 +158,9 @@ void DecisionPanel::addOthers(const DecisionFacts &facts)
     addWidget(row);
 }
 
-void DecisionPanel::addApplicants(const DecisionBackground &background)
+void DecisionPanel::addApplicants(const DecisionFacts &facts)
 {
+    const DecisionBackground &background = facts.background;
     addSection(tr("Who applied"));
     addText(tr("%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without "
                "two reviews by decision, %6 without an estimated cost.",
@@ -175,13 +176,26 @@ void DecisionPanel::addApplicants(const DecisionBackground &background)
             tr("%1, without two reviews: %2 (%3, %4)", "%1 a reference, %2 a reason, %3 a user's name, %4 date")
                 .arg(each.ref, each.waiver.reason, each.waiver.byName, longDate(each.waiver.onDate, currentLanguage())),
             TextStyle::Caption, Tone::Muted);
+    addUncosted(facts);
+}
+
+void DecisionPanel::addUncosted(const DecisionFacts &facts)
+{
+    const Language language = currentLanguage();
     QStringList uncosted;
-    for (const UncostedApplication &each : background.uncosted)
+    for (const UncostedApplication &each : facts.background.uncosted)
         uncosted += each.ref;
-    if (!uncosted.isEmpty())
-        addWidget(new NoteLine(
-            tr("No cost could be estimated for %1: they are not compared.").arg(listText(uncosted, currentLanguage())),
-            Tone::Warn, QStringLiteral("warning")));
+    if (uncosted.isEmpty())
+        return;
+    addWidget(
+        new NoteLine(tr("No cost could be estimated for %1: they are not compared.").arg(listText(uncosted, language)),
+                     Tone::Warn, QStringLiteral("warning")));
+    for (const UncostedApplication &each : facts.background.uncosted)
+        addText(tr("%1, merit %2; not on record: %3.",
+                   "%1 a reference, %2 a number, %3 the fare from a State to a place, a rate")
+                    .arg(each.ref, meritText(each.merit, language),
+                         missingText(each, facts.call.terms.meeting.place, Wording(language))),
+                TextStyle::Caption, Tone::Muted);
 }
 
 void DecisionPanel::addExcluded(const DecisionBackground &background)

@@ -42,7 +42,8 @@ private:
     void addChange(const DecisionFacts &facts, const NewPeople &people);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
-    void addApplicants(const DecisionBackground &background);
+    void addApplicants(const DecisionFacts &facts);
+    void addUncosted(const DecisionFacts &facts);
     void addExcluded(const DecisionBackground &background);
     void addEarlier(const DecisionBackground &background);
     void addConsequences(const DecisionFacts &facts, const PlannedDeclines &declines);

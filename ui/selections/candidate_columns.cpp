@@ -35,6 +35,8 @@ CandidateColumn costColumn(const Currency &currency)
     return {QStringLiteral("cost"),
             [currency] { return said(QT_TRANSLATE_NOOP("selections", "Cost, %1")).arg(currency.code); },
             [currency](const CandidateRow &row) {
+                if (!row.candidate.isCompared)
+                    return CellFacts{QStringLiteral("–")};
                 return CellFacts{roundAmount(Money(row.candidate.cost, currency)), row.candidate.cost};
             },
             ColumnAlign::End, 80};

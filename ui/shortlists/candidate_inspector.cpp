@@ -21,6 +21,8 @@ namespace {
 
 QString outcomeText(const CandidateFacts &facts)
 {
+    if (!facts.candidate.isCompared)
+        return QCoreApplication::translate("shortlists", "Not compared: no estimate of the cost");
     switch (facts.candidate.outcome) {
     case Outcome::Selected:
         return QCoreApplication::translate("shortlists", "Selected");
@@ -79,7 +81,8 @@ void showCandidate(Inspector &inspector, const CandidateFacts &facts)
     inspector.addSpace(8);
     inspector.addRow(QCoreApplication::translate("shortlists", "Merit"), meritText(candidate.merit, language));
     inspector.addRow(QCoreApplication::translate("shortlists", "Cost"),
-                     amountText(Money(candidate.cost, facts.currency), language));
+                     candidate.isCompared ? amountText(Money(candidate.cost, facts.currency), language)
+                                          : QStringLiteral("–"));
     inspector.addRow(QCoreApplication::translate("shortlists", "Delegate"), genderTitle(candidate.gender));
     if (const auto region = regionalGroupOf(candidate.region))
         inspector.addRow(QCoreApplication::translate("shortlists", "Region"), titleOf(*region));

@@ -69,7 +69,9 @@ void ShortListPage::showNote()
         return;
     const Language language = currentLanguage();
     m_note->setVisible(m_call.has_value());
-    if (m_standing.stage == ShortListStage::Draft && !m_standing.withoutCost.empty())
+    // Said before the list is made too: then the fare can still be imported in time.
+    const bool isToBeCompared = m_standing.stage == ShortListStage::Draft || m_standing.stage == ShortListStage::None;
+    if (isToBeCompared && !m_standing.withoutCost.empty())
         return m_note->setFailure(refused(m_standing.withoutCost));
     if (m_standing.stage == ShortListStage::Draft && showScreening())
         return;

@@ -30,6 +30,7 @@ namespace fund {
 namespace {
 
 constexpr int nearEach = 6;
+constexpr QStringView uncostedSegment = u"uncosted";
 
 /// Whether a candidate stands in the segment of this key.
 bool isIn(const QString &segment, const ListedCandidate &candidate, const QStringList &nearRefs)
@@ -40,6 +41,8 @@ bool isIn(const QString &segment, const ListedCandidate &candidate, const QStrin
         return candidate.isSelected();
     if (segment == u"not_selected")
         return candidate.outcome == Outcome::NotSelected;
+    if (segment == uncostedSegment)
+        return false;
     return segment == u"all" || candidate.outcome == Outcome::BelowMinimum;
 }
 
@@ -80,6 +83,7 @@ void ShortListPage::readCall()
     m_standing = {};
     m_approved.reset();
     m_selection.reset();
+    m_uncosted.clear();
     m_merits.clear();
     m_call = fund::readCall(database, m_calls->call());
     if (m_call) {
@@ -92,6 +96,7 @@ void ShortListPage::readCall()
             m_selection = listedSelection(*m_standing.list, m_standing.withdrawn());
     }
     if (m_selection) {
+        m_uncosted = readUncosted(database, *m_call, *m_standing.list, *m_selection, m_session.fund().currency);
         const auto merits = readCandidateMerits(database, *m_call);
         for (const Application &application : readApplications(database, m_call->id))
             if (const auto found = merits.find(application.id); found != merits.end())
@@ -172,8 +177,12 @@ void ShortListPage::fillSegments()
                                      {QStringLiteral("not_selected"), tr("Not selected")},
                                      {QStringLiteral("below"), tr("Below minimum")},
                                      {QStringLiteral("all"), tr("All", "applicants")}};
+    const int uncosted = static_cast<int>(m_uncosted.size());
     for (Segment &segment : segments)
-        segment.count = count(segment.key);
+        segment.count = count(segment.key) + (segment.key == u"all" ? uncosted : 0);
+    if (uncosted > 0)
+        segments.push_back({uncostedSegment.toString(),
+                            tr("No estimate", "applicants whose journey could not be estimated"), uncosted});
     const QSignalBlocker quiet(m_segments);
     m_segments->setSegments(segments);
 }
@@ -201,10 +210,19 @@ void ShortListPage::fillTable()
             std::sort(section->rows.begin(), section->rows.end(), [&](const CandidateRow &a, const CandidateRow &b) {
                 return nearRefs.indexOf(a.candidate.ref) < nearRefs.indexOf(b.candidate.ref);
             });
-    m_model.setSections({std::move(in), std::move(out)});
+    m_model.setSections({std::move(in), std::move(out), uncostedRows(wording)});
     const int row = m_model.find([&](const CandidateRow &line) { return line.candidate.ref == kept; });
     m_table->selectRow(row >= 0 ? row : m_model.find([](const CandidateRow &) { return true; }));
     inspect(m_table->currentRow());
+}
+
+RowSection<CandidateRow> ShortListPage::uncostedRows(const Wording &wording) const
+{
+    RowSection<CandidateRow> rows{tr("Eligible and reviewed, but not compared: the cost could not be estimated."), {}};
+    if (m_segments->current() == uncostedSegment || m_segments->current() == u"all")
+        for (const UncostedApplication &each : m_uncosted)
+            rows.rows.push_back({listedCandidate(each), uncostedSentence(each, m_call->terms.meeting.place, wording)});
+    return rows;
 }
 
 void ShortListPage::select(const QString &ref)

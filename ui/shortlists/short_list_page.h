@@ -5,6 +5,7 @@
 
 #include "calls/call_store.h"
 #include "reviews/review.h"
+#include "shortlists/missing_costs.h"
 #include "shortlists/publication.h"
 #include "shortlists/shortlist_stage.h"
 
@@ -52,6 +53,8 @@ private:
     void showMoney();
     void fillSegments();
     void fillTable();
+    /// Who is not compared, as a group of its own.
+    [[nodiscard]] RowSection<CandidateRow> uncostedRows(const Wording &wording) const;
     void inspect(int row);
     void select(const QString &ref);
     // short_list_deeds.cpp
@@ -76,7 +79,8 @@ private:
     ShortListStanding m_standing;
     std::optional<ShortList> m_approved; ///< the newest that was: what is given out
     std::optional<ListedSelection> m_selection;
-    std::map<QString, CandidateMerit> m_merits; ///< by applicant's reference
+    std::vector<UncostedApplication> m_uncosted; ///< whom the list could not compare
+    std::map<QString, CandidateMerit> m_merits;  ///< by applicant's reference
     RowTableModel<CandidateRow> m_model;
     CallChoice *m_calls;
     Button *m_memo;

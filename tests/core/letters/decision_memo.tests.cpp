@@ -7,6 +7,8 @@
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "localisation/wording.h"
+#include "reviews/review_store.h"
+#include "shortlists/office_sentence.h"
 #include "support/test_shortlists.h"
 
 #include "support/catch_qt.h"
@@ -282,7 +284,11 @@ TEST_CASE("para. 22: the memo counts everyone who applied once, and names whom n
     const QString words = wordsOfMemo(decisionMemo(*facts, Wording(Language::English)));
     const QString day = longDate(QDate(2026, 4, 16), Language::English);
     CHECK(words.contains(QStringLiteral("%1\nadministrator, on %2").arg(reason, day)));
-    CHECK(words.contains(QStringLiteral("no cost could be estimated for the journey: A-010 (Kenya).")));
+    CHECK(background.uncosted.front().merit == readMerits(fund.database(), facts->call).at(applications[9].id));
+    CHECK(words.contains(u"not compared, since the cost of the journey could not be estimated"));
+    CHECK(words.contains(
+        QStringLiteral("%1\nthe fare from Kenya to %2")
+            .arg(meritText(background.uncosted.front().merit, Language::English), facts->call.terms.meeting.place)));
 }
 
 TEST_CASE("para. 18: the memo says from which day to which the call was open")

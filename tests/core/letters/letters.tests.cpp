@@ -1,6 +1,7 @@
 #include "letters/letter_actions.h"
 #include "reports/annual_figures_reader.h"
 #include "selection/result_reader.h"
+#include "shortlists/missing_costs.h"
 #include "shortlists/office_sentence.h"
 #include "support/test_shortlists.h"
 
@@ -260,4 +261,27 @@ TEST_CASE("a letter's language is the first of the six that the applicant names,
     CHECK(letterLanguage(facts) == Language::English);
     facts.languages = {QStringLiteral("sw"), QStringLiteral("fr"), QStringLiteral("en")};
     CHECK(letterLanguage(facts) == Language::French);
+}
+
+TEST_CASE("para. 22: whom a missing fare kept out is told of the fare, and never that another was better")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 3, 12);
+    fund.tamper("DELETE FROM travel_costs WHERE state_iso3 = 'KEN'"); // A-010's
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const auto letters = readLetters(fund.database(), call);
+    const auto kenya = std::find_if(letters.begin(), letters.end(),
+                                    [](const Letter &letter) { return letter.applicationRef == u"A-010"; });
+    REQUIRE(kenya != letters.end());
+    CHECK(kenya->kind == LetterKind::Regret);
+    const Wording wording(kenya->language);
+    const UncostedApplication lacking{kenya->applicationRef, QStringLiteral("KEN"), 0, Gender::NotSaid, {}, {},
+                                      {{CostPart::Fare}}};
+    CHECK(kenya->reason.contains(missingText(lacking, goodCall().meeting.place, wording)));
+    CHECK(missingText(lacking, goodCall().meeting.place, Wording(Language::English)) ==
+          QStringLiteral("the fare from Kenya to %1").arg(goodCall().meeting.place));
+    CHECK_FALSE(kenya->reason.contains(u"merit"));
 }

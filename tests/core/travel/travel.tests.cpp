@@ -87,7 +87,14 @@ TEST_CASE("without a fare, a daily rate or terminal expenses there is no estimat
                                                     QStringLiteral("terminals_must_be_known")});
     CHECK(nothing.failure().problems.front().sentence ==
           u"There is no fare from Kenya to new york on 2026-01-01. Import the travel costs.");
+    CHECK(missingParts(tableOn(fund, january), QStringLiteral("KEN")) ==
+          std::vector<MissingPart>{{CostPart::Fare}, {CostPart::Daily}, {CostPart::Terminals}});
     REQUIRE(importTravelCosts(fund.finance(), goodCosts()));
+    CHECK(missingParts(tableOn(fund, january), QStringLiteral("KEN")).empty());
+    TravelTable withoutRates = tableOn(fund, january);
+    withoutRates.rates.clear();
+    CHECK(missingParts(withoutRates, QStringLiteral("KEN")) ==
+          std::vector<MissingPart>{{CostPart::Rate, QStringLiteral("USD")}});
     const auto other = estimateCost(tableOn(fund, january), QStringLiteral("RWA"), 6);
     REQUIRE_FALSE(other);
     CHECK(rulesOf(other.failure()) == QStringList{QStringLiteral("fare_must_be_known")});

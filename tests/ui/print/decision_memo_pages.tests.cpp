@@ -77,7 +77,8 @@ void addNotCompared(DecisionBackground &background)
             {applicationRef(number),
              stateOfNumber(number),
              {QStringLiteral("Nobody can read it in time."), QStringLiteral("administrator"), QDate(2026, 4, 16)}});
-    background.uncosted.push_back({applicationRef(229), stateOfNumber(229)});
+    background.uncosted.push_back({applicationRef(229), stateOfNumber(229), 7'150});
+    background.uncosted.back().missing = {{CostPart::Fare}, {CostPart::Rate, QStringLiteral("EUR")}};
     for (int number = 230; number <= applied; ++number) {
         Exclusion exclusion{applicationRef(number),
                             stateOfNumber(number),

@@ -285,6 +285,23 @@ TEST_CASE("the memo of a draft is written as PDF from the Short list page, and m
               .settings.statusNote == u"Draft: not sent for approval");
 }
 
+TEST_CASE("para. 22: who has no estimate stands in a group of its own, with merit, no cost and what is missing")
+{
+    Office office;
+    office.fund.tamper("DELETE FROM travel_costs WHERE state_iso3 = 'KEN'"); // A-010's
+    office.make();
+    auto *segments = office.page->findChild<SegmentedFilter *>();
+    segments->setCurrent(QStringLiteral("uncosted"));
+    CHECK(segments->current() == u"uncosted");
+    const QAbstractItemModel *model = office.applicants()->model();
+    REQUIRE(model->rowCount() == 2); // the heading and A-010
+    CHECK(model->index(0, 0).data().toString().contains(u"not compared"));
+    CHECK(model->index(1, 0).data().toString() == u"A-010");
+    CHECK(model->index(1, 4).data().toString() == u"–");
+    CHECK(model->index(1, 6).data().toString().contains(u"the fare from Kenya"));
+    picture(office.desk.window(), QStringLiteral("shortlist-no-estimate"));
+}
+
 TEST_CASE("only the office has a Short list page")
 {
     TestFund fund;
