@@ -57,6 +57,9 @@ void ImportCommand::configure(CLI::App &app)
     textOption(app, "--call", m_options.callRef,
                QCoreApplication::translate("commands", "The call that the rows belong to, where the kind needs one"))
         .typeName("REF");
+    textOption(app, "--reason", m_options.reason,
+               QCoreApplication::translate("commands", "Why a rate of exchange lies ten times or more off the last of "
+                                                       "its currency; it stands in the record"));
     flagOption(app, "--check", m_options.checkOnly,
                QCoreApplication::translate("commands", "Say everything that is wrong and change nothing"));
 }
@@ -104,6 +107,11 @@ Result<ExitStatus> ImportCommand::run(CommandContext &context)
             FailureKind::Usage, QStringLiteral("call_must_be_named"),
             QCoreApplication::translate("commands", "Rows of the kind %1 belong to a call: name it by --call.")
                 .arg(m_kind));
+    if (!m_options.reason.isEmpty() && kind.action != Action::ImportRates)
+        return failure(FailureKind::Usage, QStringLiteral("reason_must_be_for_rates"),
+                       QCoreApplication::translate("commands", "--reason is for rates of exchange; the kind %1 takes "
+                                                               "none.")
+                           .arg(m_kind));
     m_options.progress = &context.progress();
     auto outcome = importFile(context.session(), kind, m_input, m_options);
     if (!outcome)

@@ -26,6 +26,7 @@ struct ImportOptions
     QString callRef;        ///< of the call that the rows belong to, where the kind needs one
     bool checkOnly = false; ///< everything but the commit
     const Progress *progress = nullptr;
+    QString reason{}; ///< for what is taken for a reason only, and stands in the record: a rate far off the last
 
     [[nodiscard]] bool isCancelled() const { return progress && progress->isCancelled(); }
     void step(int percent) const
@@ -41,10 +42,11 @@ struct ImportOutcome
     QString kind;
     int read = 0; ///< rows
     int added = 0;
-    int unchanged = 0; ///< stood on record already in the same words
-    QStringList notes; ///< sentences that a person should read though nothing is wrong
-    int wishes = 0;    ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
-    Problems problems; ///< with line and column; nothing but those requests was written where there are any
+    int unchanged = 0;  ///< stood on record already in the same words
+    QStringList notes;  ///< sentences that a person should read though nothing is wrong
+    int wishes = 0;     ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
+    QStringList doubts; ///< of the notes, those that a person confirms before the table is taken
+    Problems problems;  ///< with line and column; nothing but those requests was written where there are any
 };
 
 /// Turns a table into deeds: reads every row, gathers every problem, calls the room's own action once. It is given a

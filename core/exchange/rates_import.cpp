@@ -1,5 +1,6 @@
 #include "base/field_readers.h"
 #include "exchange/import_kinds.h"
+#include "exchange/rate_leap_notes.h"
 #include "money/money_readers.h"
 #include "rates/rate_actions.h"
 #include "record/change.h"
@@ -50,7 +51,10 @@ Result<ImportOutcome> importRateTable(Session &session, const CsvTable &table, c
     if (!outcome.problems.empty())
         return outcome;
     options.step(50);
+    if (!takeRateLeaps(findRateLeaps(session.database(), rows.rates), rows.lines, options, outcome))
+        return outcome;
     Change change(session, Action::ImportRates);
+    change.because(options.reason.trimmed());
     const RecordedRates recorded = recordRates(change, rows.rates);
     outcome.added = recorded.added;
     outcome.notes += recorded.replaced;

@@ -1,4 +1,5 @@
 #include "exchange/import_kinds.h"
+#include "exchange/rate_leap_notes.h"
 #include "rates/rate_actions.h"
 #include "rates/treasury_list.h"
 #include "record/change.h"
@@ -39,7 +40,10 @@ Result<ImportOutcome> recordTreasuryList(Session &session, TreasuryList list, co
     if (!outcome.problems.empty())
         return outcome;
     options.step(50);
+    if (!takeRateLeaps(findRateLeaps(session.database(), list.rates), list.lines, options, outcome))
+        return outcome;
     Change change(session, Action::ImportRates);
+    change.because(options.reason.trimmed());
     const RecordedRates recorded = recordRates(change, list.rates);
     outcome.added = recorded.added;
     outcome.notes += recorded.replaced;

@@ -1,5 +1,6 @@
 #include "rates/rate_actions.h"
 
+#include "rates/rate_leap.h"
 #include "rates/rate_store.h"
 #include "record/change.h"
 
@@ -66,13 +67,17 @@ RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &ra
     return result;
 }
 
-Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates)
+Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates, const QString &reason)
 {
     if (auto allowed = session.require(Action::ImportRates); !allowed)
         return allowed.failure();
     if (Problems problems = checkRates(rates, session.fund().currency); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::ImportRates);
+    if (RateLeaps leaps = findRateLeaps(change.database(), rates);
+        reason.trimmed().isEmpty() && !leaps.unlikely.empty())
+        return refused(std::move(leaps.unlikely));
+    change.because(reason.trimmed());
     const RecordedRates result = recordRates(change, rates);
     if (auto committed = change.commit(); !committed)
         return committed.failure();

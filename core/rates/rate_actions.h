@@ -23,7 +23,9 @@ struct RecordedRates
 /// Within an open change: rates that were checked. One that is new and of a closed period fails the change.
 [[nodiscard]] RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &rates);
 
-/// Records rates of a list, all or none; problems as from checkRates.
-[[nodiscard]] Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates);
+/// Records rates of a list, all or none; problems as from checkRates, and of findRateLeaps() where no reason is given.
+/// The reason stands in the record.
+[[nodiscard]] Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates,
+                                                const QString &reason = {});
 
 } // namespace fund

@@ -53,6 +53,21 @@ std::optional<Decimal> readRateOfDay(const Database &database, const QString &cu
     return row.next() ? Decimal::fromText(row.text(0)) : std::nullopt;
 }
 
+std::optional<OperationalRate> readRateBefore(const Database &database, const QString &currency, const QDate &day)
+{
+    Statement row(database, R"sql(
+        SELECT valid_from, rate, source
+        FROM rates
+        WHERE currency = :currency AND valid_from <= :day
+        ORDER BY valid_from DESC, recorded_at DESC, id DESC
+        LIMIT 1
+    )sql",
+                  {{":currency", currency}, {":day", day}});
+    if (!row.next())
+        return std::nullopt;
+    return OperationalRate{currency, row.date(0), Decimal::fromText(row.text(1)).value_or(Decimal()), row.text(2)};
+}
+
 bool hasRate(const Database &database, const OperationalRate &rate)
 {
     const auto known = readRateOfDay(database, rate.currency, rate.validFrom);

@@ -13,6 +13,9 @@ class Change;
 /// The newest on record for exactly this first day.
 [[nodiscard]] std::optional<Decimal> readRateOfDay(const Database &database, const QString &currency,
                                                    const QDate &validFrom);
+/// The newest on record that begins before this day or on it, of whatever month.
+[[nodiscard]] std::optional<OperationalRate> readRateBefore(const Database &database, const QString &currency,
+                                                            const QDate &day);
 /// The rate in force: of the same month, since a rate of last month is no rate of this one. The fund's own currency
 /// is always 1. nullopt: missing, and the sentence for that is missingRate().
 [[nodiscard]] std::optional<Decimal> readRate(const Database &database, const QString &currency, const ReadAt &at,

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -312,22 +314,56 @@ bool SettingsPage::takeFile(const QString &path)
     return true;
 }
 
+QString SettingsPage::firstLines(const QStringList &sentences)
+{
+    constexpr qsizetype most = 8;
+    const QString rest = sentences.size() > most
+                             ? u'\n' + tr("and %Ln more", nullptr, static_cast<int>(sentences.size() - most))
+                             : QString();
+    return sentences.mid(0, most).join(u'\n') + rest;
+}
+
+bool SettingsPage::confirmLeaps(const QString &path, ImportOptions &options)
+{
+    options.checkOnly = true;
+    auto checked = importFile(m_session, *importKindOf(u"rates"), path, options);
+    const auto isUnlikely = [](const Problem &problem) { return problem.rule == u"rate_must_be_near_the_last"; };
+    if (checked && !checked->problems.empty() &&
+        std::all_of(checked->problems.begin(), checked->problems.end(), isUnlikely)) {
+        QStringList sentences;
+        for (const Problem &problem : checked->problems)
+            sentences += oneLine(problem);
+        const auto reason = m_dialogs.askSentence(
+            this,
+            {tr("Take these rates, ten times off or more?"), firstLines(sentences), tr("Reason"), tr("Take them"), {}});
+        if (!reason)
+            return false;
+        options.reason = *reason;
+        checked = importFile(m_session, *importKindOf(u"rates"), path, options);
+    }
+    options.checkOnly = false;
+    if (!checked || checked->doubts.isEmpty() || !checked->problems.empty())
+        return true;
+    return m_dialogs.confirm(
+        this,
+        {tr("Take rates that changed by more than a quarter?"), firstLines(checked->doubts), tr("Take them"), {}});
+}
+
 void SettingsPage::importRatesFrom(const QString &path)
 {
     const ImportKind *kind = importKindOf(u"rates");
+    ImportOptions options;
+    if (!confirmLeaps(path, options))
+        return;
     m_note->show();
-    const auto outcome = importFile(m_session, *kind, path, {});
+    const auto outcome = importFile(m_session, *kind, path, options);
     if (!outcome)
         return m_note->setFailure(outcome.failure());
     if (!outcome->problems.empty()) {
         QStringList sentences;
         for (const Problem &problem : outcome->problems)
             sentences += oneLine(problem);
-        constexpr qsizetype most = 8;
-        const QString rest = sentences.size() > most
-                                 ? u'\n' + tr("and %Ln more", nullptr, static_cast<int>(sentences.size() - most))
-                                 : QString();
-        return m_note->setMessage(Tone::Bad, tr("Nothing was imported."), sentences.mid(0, most).join(u'\n') + rest);
+        return m_note->setMessage(Tone::Bad, tr("Nothing was imported."), firstLines(sentences));
     }
     m_note->setMessage(Tone::Ok, tr("%Ln rate(s) recorded.", nullptr, outcome->added),
                        tr("%Ln stood on record already.", nullptr, outcome->unchanged));

@@ -3,6 +3,7 @@
 #include "models/row_table_model.h"
 #include "shell/page.h"
 
+#include "exchange/importer.h"
 #include "rates/operational_rate.h"
 #include "settings/setting.h"
 
@@ -52,6 +53,9 @@ private:
     void recordSetting();
     void askRates();
     void importRatesFrom(const QString &path);
+    /// Whether rates far off the last of their currencies are taken: for a reason, or confirmed.
+    [[nodiscard]] bool confirmLeaps(const QString &path, ImportOptions &options);
+    [[nodiscard]] static QString firstLines(const QStringList &sentences);
 
     Session &m_session;
     Dialogs &m_dialogs;

@@ -1,6 +1,9 @@
 #include "rates/rate_actions.h"
+#include "rates/rate_leap.h"
 #include "rates/rate_store.h"
 
+#include "exchange/importer.h"
+#include "storage/statement.h"
 #include "support/test_fund.h"
 
 #include <catch2/catch.hpp>
@@ -71,4 +74,64 @@ TEST_CASE("the same list imported again changes nothing, and one wrong row refus
     CHECK(refusedAll.failure().problems.front().line == 2);
     CHECK(refusedAll.failure().problems.front().rule == u"currency_must_exist");
     CHECK(rateOn(fund, {2026, 4, 2}).isEmpty());
+}
+
+TEST_CASE("a rate ten times off the last or more, up or down, is refused unless a reason is given, which is recorded")
+{
+    TestFund fund;
+    REQUIRE(importRates(fund.finance(), {euro({2026, 1, 1}, "0.92")})); // the first has nothing to be compared with
+    for (const char *wrong : {"92", "9.2", "0.0092", "0.092"}) {
+        const auto refusedRate = importRates(fund.finance(), {euro({2026, 2, 1}, wrong)});
+        REQUIRE_FALSE(refusedRate);
+        CHECK(refusedRate.failure().problems.front().rule == u"rate_must_be_near_the_last");
+        CHECK(refusedRate.failure().problems.front().line == 1);
+    }
+    CHECK(importRates(fund.finance(), {euro({2026, 2, 1}, "9.19")}));
+    CHECK_FALSE(importRates(fund.finance(), {euro({2026, 3, 1}, "0.9")}, QStringLiteral("  ")));
+    REQUIRE(importRates(fund.finance(), {euro({2026, 3, 1}, "0.9")}, QStringLiteral("Redenomination")));
+    CHECK(rateOn(fund, {2026, 3, 5}) == u"0.9");
+    CHECK(importRates(fund.finance(), {euro({2026, 3, 1}, "0.9")})->unchanged ==
+          1); // no reason for what stands already
+    Statement reasons(fund.database(), "SELECT count(*) FROM audit_entries WHERE reason = 'Redenomination'");
+    REQUIRE(reasons.next());
+    CHECK(reasons.integer(0) == 1);
+}
+
+TEST_CASE("rates that come together are compared with each other in the order of their days")
+{
+    TestFund fund;
+    const auto leaps = findRateLeaps(fund.database(),
+                                     {euro({2026, 3, 1}, "91"), euro({2026, 1, 1}, "0.92"), euro({2026, 2, 1}, "0.9")});
+    REQUIRE(leaps.unlikely.size() == 1);
+    CHECK(leaps.unlikely.front().line == 1);
+    CHECK(
+        leaps.unlikely.front().sentence.contains(u"EUR from 2026-03-01 is 91, and the last was 0.9 from 2026-02-01."));
+}
+
+TEST_CASE("a change of more than a quarter is said when a table is checked and when it is imported, and goes in")
+{
+    const auto decimal = [](const char *text) { return *Decimal::fromText(QString::fromLatin1(text)); };
+    CHECK(leapOf(decimal("1.25"), decimal("1")) == RateLeap::Usual);
+    CHECK(leapOf(decimal("1.2501"), decimal("1.00")) == RateLeap::Large);
+    CHECK(leapOf(decimal("0.75"), decimal("1")) == RateLeap::Usual);
+    CHECK(leapOf(decimal("0.7499"), decimal("1")) == RateLeap::Large);
+    CHECK(leapOf(decimal("999999999999999"), decimal("0.000000000001")) == RateLeap::Unlikely);
+    TestFund fund;
+    REQUIRE(importRates(fund.finance(), {euro({2026, 1, 1}, "0.92")}));
+    const QByteArray table = "currency,valid_from,rate,source\r\nEUR,2026-02-01,1.20,list\r\n";
+    ImportOptions options;
+    for (const bool checkOnly : {true, false}) {
+        options.checkOnly = checkOnly;
+        const auto outcome = importBytes(fund.finance(), *importKindOf(u"rates"), table, options);
+        REQUIRE(outcome);
+        CHECK(outcome->problems.empty());
+        CHECK(outcome->doubts.size() == 1);
+        CHECK(outcome->notes == outcome->doubts);
+        CHECK(rateOn(fund, {2026, 2, 5}) == (checkOnly ? QString() : QStringLiteral("1.20")));
+    }
+    const auto wrong = importBytes(fund.finance(), *importKindOf(u"rates"),
+                                   "currency,valid_from,rate,source\r\nEUR,2026-03-01,120,list\r\n", {});
+    REQUIRE(wrong->problems.size() == 1);
+    CHECK(wrong->problems.front().rule == u"rate_must_be_near_the_last");
+    CHECK(wrong->problems.front().line == 2);
 }

@@ -154,6 +154,30 @@ TEST_CASE("rates are imported from a table, all or nothing, and a wrong one is t
     CHECK(shownRows(*page)->rowCount() == 2);
 }
 
+TEST_CASE("a rate far off the last of its currency is taken from the window for a reason or when confirmed only")
+{
+    TestFund fund;
+    const QTemporaryDir folder;
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<SettingsPage>("settings", QStringLiteral("rates"));
+    REQUIRE(page);
+    const auto rows = [&] {
+        QApplication::processEvents();
+        return shownRows(*page)->rowCount();
+    };
+    REQUIRE(page->takeFile(writeRates(folder, "EUR,2026-01-01,0.92,list\n")));
+    CHECK(rows() == 1);
+    const QByteArray large = "EUR,2026-02-01,1.20,list\n";
+    desk.dialogs.confirmations = {false, true};
+    REQUIRE(page->takeFile(writeRates(folder, large)));
+    CHECK(rows() == 1);
+    REQUIRE(page->takeFile(writeRates(folder, large)));
+    CHECK(rows() == 2);
+    desk.dialogs.sentences.push_back(QStringLiteral("Redenomination of 1 March"));
+    REQUIRE(page->takeFile(writeRates(folder, "EUR,2026-03-01,120,list\n")));
+    CHECK(rows() == 3);
+}
+
 TEST_CASE("who may not change a setting is told why the button is off")
 {
     TestFund fund;
