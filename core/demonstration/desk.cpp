@@ -1,5 +1,7 @@
 #include "demonstration/desk.h"
 
+#include "ledger/certification.h"
+
 #include "users/user_actions.h"
 
 namespace fund::demonstration {
@@ -64,6 +66,13 @@ void Desk::goTo(int month, int day, int hour)
 Money Desk::dollars(qint64 whole)
 {
     return {whole * 100, *currencyOf(u"USD")};
+}
+
+bool Desk::pays(const ExpenditureDraft &payment)
+{
+    return did(certifyPayment(administrator(),
+                              {payment.window, payment.subject, payment.amount, payment.reference, payment.onDate})) &&
+           did(recordExpenditure(finance(), payment));
 }
 
 } // namespace fund::demonstration

@@ -5,6 +5,7 @@
 #include "base/seeded_chance.h"
 #include "demonstration/demonstration.h"
 #include "identity/session.h"
+#include "ledger/ledger_actions.h"
 #include "money/money.h"
 
 #include <map>
@@ -50,6 +51,8 @@ public:
     }
     [[nodiscard]] Result<void> outcome() const { return m_failure ? Result<void>(*m_failure) : Result<void>(); }
 
+    /// The administrator certifies, finance pays: never one person for one payment.
+    [[nodiscard]] bool pays(const ExpenditureDraft &payment);
     /// Closes every session, so that the file stands alone.
     void close() { m_sessions.clear(); }
 

@@ -147,10 +147,13 @@ bool give(Desk &desk, const Gift &gift)
 bool MoneyYear::settle()
 {
     m_desk.goTo(1, 6);
-    const std::pair<Setting, const char *> settings[] = {
-        {Setting::MinimumToStart, "400000.00"},  {Setting::SupportCostRate, "0.13"},
-        {Setting::OperatingReserveRate, "0.15"}, {Setting::FundStatus, "proposed"},
-        {Setting::RetentionYears, "5"},          {Setting::HostOffice, "Office for Disarmament Affairs"}};
+    const std::pair<Setting, const char *> settings[] = {{Setting::MinimumToStart, "400000.00"},
+                                                         {Setting::SupportCostRate, "0.13"},
+                                                         {Setting::OperatingReserveRate, "0.15"},
+                                                         {Setting::FundStatus, "proposed"},
+                                                         {Setting::PaymentCertification, "required"},
+                                                         {Setting::RetentionYears, "5"},
+                                                         {Setting::HostOffice, "Office for Disarmament Affairs"}};
     for (const auto &[setting, value] : settings)
         if (!m_desk.did(changeSetting(m_desk.administrator(), {setting,
                                                                QString::fromLatin1(value),

@@ -63,8 +63,7 @@ bool employStaff(Desk &desk)
            envelope(desk, Window::Staff, 90'000) && envelope(desk, Window::Projects, 60'000) &&
            desk.did(commitFunds(desk.administrator(), {Window::Staff, Desk::dollars(48'000), post,
                                                        QStringLiteral("Project manager (demonstration)"), day})) &&
-           desk.did(recordExpenditure(desk.finance(), {Window::Staff, post, Desk::dollars(11'500),
-                                                       QStringLiteral("DEMO-PAY-1"), false, day})) &&
+           desk.pays({Window::Staff, post, Desk::dollars(11'500), QStringLiteral("DEMO-PAY-1"), false, day}) &&
            desk.did(commitFunds(desk.administrator(),
                                 {Window::Projects,
                                  Desk::dollars(45'000),

@@ -222,9 +222,8 @@ bool payFirstRound(Desk &desk, CallId call)
         desk.goTo(6, firstDay + static_cast<int>(i * days / nominations.size()), 14);
         ++voucher;
         const Money paid(nomination.amount.minor() * (88 + desk.dice(12)) / 100, nomination.amount.currency());
-        if (!desk.did(recordExpenditure(desk.finance(),
-                                        {Window::Sponsorship, subjectOf(nomination.id), paid,
-                                         QStringLiteral("DEMO-V-%1").arg(voucher), true, desk.finance().onDate()})))
+        if (!desk.pays({Window::Sponsorship, subjectOf(nomination.id), paid, QStringLiteral("DEMO-V-%1").arg(voucher),
+                        true, desk.finance().onDate()}))
             return false;
     }
     return true;

@@ -17,7 +17,7 @@ struct Writing
 
 // A deed that writes nothing has no line. Facts are followed by others, never changed: few deeds have a second column.
 constexpr Writing writings[] = {
-    {"create_fund", "fund users user_keys user_secrets recovery_boxes", ""},
+    {"create_fund", "fund users user_keys user_secrets recovery_boxes settings", ""},
     {"add_user", "users user_secrets", ""},
     {"start_user", "user_keys", "user_secrets"},
     {"confirm_user", "key_confirmations", ""},

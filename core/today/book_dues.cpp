@@ -4,10 +4,12 @@
 #include "contributions/contribution_store.h"
 #include "ledger/certification.h"
 #include "ledger/ledger_store.h"
+#include "ledger/open_commitment.h"
 #include "ledger/pool_reading.h"
 #include "storage/snapshot.h"
 
 #include <algorithm>
+#include <set>
 
 namespace fund {
 
@@ -45,8 +47,16 @@ BookDues readBookDues(const Database &database, const QDate &today, const Curren
         for (const Contribution &contribution : readContributions(database, currency))
             if (isToRevalue(database, contribution, dues.closeUntil, currency))
                 dues.toRevalue += contribution.ref;
+    std::set<QString> certified;
     for (const Certification &certification : readCertifications(database, currency))
-        dues.certified += certification.paidBy.isValid() ? 0 : 1;
+        if (!certification.paidBy.isValid()) {
+            ++dues.certified;
+            certified.insert(certification.of.subject);
+        }
+    if (mustBeCertified(database, today, today))
+        for (const OpenCommitment &commitment : readOpenCommitments(database, currency, {today}))
+            if (!commitment.spent.isPositive() && !certified.contains(commitment.subject))
+                ++dues.toCertify;
     const Money none(0, currency);
     dues.shortfall = std::max(none, -poolPosition(database, {today}, currency).available);
     return dues;

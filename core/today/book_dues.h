@@ -16,6 +16,7 @@ struct BookDues
     QDate closeUntil;        ///< the last day of the last of them
     bool isYearOver = false; ///< a December is among them: its year's statements rest on the closing
     QStringList toRevalue;   ///< contributions whose receivable is not at the rates of that day yet
+    int toCertify = 0;       ///< commitments of which nothing is paid or certified, where a payment takes two people
     int certified = 0;       ///< payments that are certified and not made
     Money shortfall;         ///< above zero: what is set aside, allotted and committed beyond the cash
 

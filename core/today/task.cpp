@@ -138,6 +138,11 @@ public:
                     static_cast<int>(dues.toRevalue.size()),
                     month + QStringLiteral(": ") + dues.toRevalue.join(QStringLiteral(", ")),
                     Action::RevalueReceivables);
+        if (dues.toCertify > 0)
+            addBook(TaskKind::PaymentsToCertify,
+                    QT_TRANSLATE_N_NOOP("today", "commitment(s) without a certified payment"), dues.toCertify,
+                    text(QT_TRANSLATE_NOOP("today", "Certify what is to be paid, or release what is not needed")),
+                    Action::CertifyPayment);
         if (dues.certified > 0)
             addBook(TaskKind::CertifiedToPay, QT_TRANSLATE_N_NOOP("today", "certified payment(s) to make"),
                     dues.certified, text(QT_TRANSLATE_NOOP("today", "Who certifies and who pays are two people")),

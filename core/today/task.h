@@ -46,6 +46,7 @@ enum class TaskKind
     MinimumToAnnounce, ///< para. 16
     MonthsToClose,     ///< over, and their books still open
     RevaluationDue,    ///< receivables that are not at the rates of the last month's end
+    PaymentsToCertify, ///< commitments of which nothing is certified or paid yet
     CertifiedToPay,    ///< certified by one person, for another to pay
     ShortfallToCover   ///< more is set aside and promised than there is cash
 };

@@ -3,6 +3,7 @@
 #include "identity/independence.h"
 #include "record/audit_store.h"
 #include "record/change.h"
+#include "settings/setting_store.h"
 #include "states/state.h"
 #include "users/new_secrets.h"
 #include "users/user_write_store.h"
@@ -28,6 +29,18 @@ void removeWithLog(const QString &path)
 {
     for (const char *ending : {"", "-wal", "-shm"})
         QFile::remove(path + QLatin1String(ending));
+}
+
+/// Who certifies and who pays are two people (ST/SGB/2013/4, rules 105.5 and 105.6), for a new file until an authority
+/// decides otherwise.
+void requireCertification(Change &change)
+{
+    static_cast<void>(insertSetting(
+        change, {Setting::PaymentCertification,
+                 QStringLiteral("required"),
+                 change.moment().date(),
+                 QCoreApplication::translate("users", "Chosen when the fund file was made", "an authority"),
+                 {}}));
 }
 
 /// Makes the file `path` with the fund and its first user, and closes it; gives the recovery key.
@@ -56,6 +69,8 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
         insertKey(change, KeyId(1), user.id, session.keys());
         insertSecret(change, user.id, *secret);
         insertRecoveryBox(change, recovery->box);
+        if (draft.certifiesPayments)
+            requireCertification(change);
         change.about("fund", 1);
         if (auto committed = change.commit(); !committed)
             return committed.failure();

@@ -22,6 +22,7 @@ struct FundDraft
     QString password;
     QString currency = QStringLiteral("USD"); ///< UN books are kept in US dollars (financial regulation 6.1)
     bool demonstration = false;
+    bool certifiesPayments = false; ///< a payment takes two people from the file's first day on
     PasswordCost passwordCost = strongPasswordCost();
 };
 

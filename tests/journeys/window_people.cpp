@@ -3,6 +3,7 @@
 #include "support/catch_qt.h"
 
 #include "forms/form.h"
+#include "forms/text_fields.h"
 #include "start/start_forms.h"
 #include "widgets/label.h"
 #include "widgets/message_note.h"
@@ -30,6 +31,10 @@ void WindowOffice::found(const QString &fund, const QString &administrator, cons
     m_screen.click(u"New fund file"_qs);
     auto *form = shown<NewFileForm>(m_screen.window());
     REQUIRE(form);
+    // The year pays without a second person, as the command line's does.
+    auto *certified = dynamic_cast<CheckField *>(form->field(u"certified"_qs));
+    REQUIRE(certified);
+    certified->setChecked(false);
     fillIn(*form, {{"fund", fund}, {"admin", administrator}, {"password", password}, {"again", password}});
     m_screen.dialogs.files.push_back(file());
     m_screen.press(Qt::Key_Return);

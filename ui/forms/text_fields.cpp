@@ -112,6 +112,12 @@ void CheckField::setChecked(bool checked)
     m_box->setChecked(checked);
 }
 
+void CheckField::setText(const QString &text)
+{
+    m_box->setText(text);
+    setLabel(text);
+}
+
 StateField::StateField(QString name, const QString &label, std::vector<Choice> states, QWidget *parent)
     : Field(std::move(name), label, parent), m_edit(new QLineEdit)
 {

@@ -70,6 +70,8 @@ public:
     CheckField(QString name, const QString &label, QWidget *parent = nullptr);
     [[nodiscard]] bool isChecked() const;
     void setChecked(bool checked);
+    /// What is yes or no, in another language.
+    void setText(const QString &text);
 
 private:
     QCheckBox *m_box;

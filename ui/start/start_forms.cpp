@@ -136,10 +136,12 @@ void SignInForm::focusFirst()
 NewFileForm::NewFileForm(QWidget *parent)
     : Form(parent), m_fund(add(new TextField(QStringLiteral("fund"), {}))),
       m_currency(add(new ChoiceField(QStringLiteral("currency"), {}, currencyChoices()))),
+      m_certified(add(new CheckField(QStringLiteral("certified"), tr("A payment takes two people")))),
       m_admin(add(new TextField(QStringLiteral("admin"), {}))), m_password(add(newPasswordField("password"))),
       m_again(add(newPasswordField("again")))
 {
     m_currency->setKey(FundDraft().currency);
+    m_certified->setChecked(true);
     retranslate();
 }
 
@@ -148,6 +150,9 @@ void NewFileForm::retranslate()
     m_fund->setLabel(tr("Name of the fund"));
     m_currency->setLabel(tr("Currency of the books"));
     m_currency->setHint(tr("It can't be changed afterwards. Funds of the United Nations keep theirs in US dollars."));
+    m_certified->setText(tr("A payment takes two people"));
+    m_certified->setHint(tr("The administrator certifies, finance pays. It is a dated setting: an authority may change "
+                            "it."));
     m_admin->setLabel(tr("Your name: the first administrator"));
     m_admin->setHint(tr("One person, one role. Others are added on the Users page."));
     m_password->setLabel(tr("Password"));
@@ -160,6 +165,7 @@ FundDraft NewFileForm::draft() const
     FundDraft draft;
     draft.name = m_fund->text();
     draft.currency = m_currency->key();
+    draft.certifiesPayments = m_certified->isChecked();
     draft.administrator = m_admin->text();
     draft.password = m_password->rawText();
     return draft;
@@ -187,6 +193,7 @@ void NewFileForm::clear()
     for (TextField *field : {m_fund, m_admin, m_password, m_again})
         field->setText({});
     m_currency->setKey(FundDraft().currency);
+    m_certified->setChecked(true);
     show(Problems());
 }
 

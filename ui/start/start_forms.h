@@ -5,6 +5,7 @@
 
 namespace fund {
 
+class CheckField;
 class ChoiceField;
 class TextField;
 
@@ -54,6 +55,7 @@ public:
 private:
     TextField *m_fund;
     ChoiceField *m_currency;
+    CheckField *m_certified;
     TextField *m_admin;
     TextField *m_password;
     TextField *m_again;

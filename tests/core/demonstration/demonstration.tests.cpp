@@ -8,6 +8,7 @@
 #include "demonstration/invented_applicants.h"
 #include "diligence/diligence_store.h"
 #include "identity/session.h"
+#include "ledger/certification.h"
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"
 #include "letters/letter_store.h"
@@ -103,6 +104,12 @@ TEST_CASE("a demonstration holds a year with money, a decided round and an open 
     REQUIRE(figures);
     CHECK(figures->contributions.earmarksRefused == 1);
     CHECK(figures->sponsoredInAll() > 3);
+    // Every payment was certified by the administrator before finance made it.
+    const auto certifications = readCertifications(**database, (*session)->fund().currency);
+    CHECK(certifications.size() > 3);
+    CHECK(std::all_of(certifications.begin(), certifications.end(),
+                      [](const Certification &each) { return each.paidBy.isValid(); }));
+    CHECK(mustBeCertified(**database, QDate(2026, 6, 25), QDate(2026, 11, 20)));
 }
 
 TEST_CASE("a demonstration screens against an invented list that says so, and a second person is waited for (para. 14)")

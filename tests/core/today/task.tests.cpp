@@ -8,7 +8,6 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_event_actions.h"
 #include "diligence/diligence_actions.h"
-#include "ledger/certification.h"
 #include "ledger/ledger_actions.h"
 #include "rates/rate_actions.h"
 #include "settings/setting_actions.h"
@@ -160,24 +159,6 @@ TEST_CASE("receivables in other currencies are to be revalued at each month's en
     CHECK(due->isMine);
     REQUIRE(revalueReceivables(fund.finance(), QDate(2026, 2, 28)));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::RevaluationDue));
-}
-
-TEST_CASE("a certified payment waits for the person who pays it")
-{
-    TestFund fund;
-    settle(fund);
-    const QDate today = fund.clock().today();
-    give(fund, addState(fund, "Kenya", "KEN"), usd(150'000), today);
-    REQUIRE(allotFunds(fund.administrator(), {Window::Projects, usd(10'000), QStringLiteral("plan"), today}));
-    const QString subject = commitmentSubject(QStringLiteral("A-1"));
-    REQUIRE(commitFunds(fund.administrator(),
-                        {Window::Projects, usd(1'000), subject, QStringLiteral("Agreement (test)"), today, {}}));
-    REQUIRE(certifyPayment(fund.administrator(), {Window::Projects, subject, usd(100), QStringLiteral("V-1"), today}));
-    const auto tasks = tasksFor(fund.finance());
-    const Task *certified = find(tasks, TaskKind::CertifiedToPay);
-    REQUIRE(certified);
-    CHECK(certified->isMine);
-    CHECK_FALSE(find(tasks, TaskKind::ShortfallToCover));
 }
 
 TEST_CASE("a call that closes a minute before midnight in New York closes on that day, though it is the next in UTC")

@@ -222,6 +222,7 @@ void workRecovery(std::map<Action, WrittenTables> &written)
     draft.name = draft.administrator = QStringLiteral("Officer");
     draft.password = QStringLiteral("first password");
     draft.passwordCost = {1, 8192};
+    draft.certifiesPayments = true;
     const auto created = createFund(draft, clock, chance);
     REQUIRE(created);
     const auto database = Database::open(draft.path, Database::Access::ReadWrite);

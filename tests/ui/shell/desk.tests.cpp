@@ -200,6 +200,7 @@ TEST_CASE("a new file is made with its first administrator, and the recovery key
     CHECK(program.seen<NewFileForm>()->field(QStringLiteral("again"))->hasProblem());
     program.type("again", QStringLiteral("ten letters and more"));
     program.dialogs.files.push_back(path);
+    CHECK(program.seen<NewFileForm>()->draft().certifiesPayments);
     picture(program.desk.startWindow(), QStringLiteral("new-file"));
     program.pressEnter();
     StartStep *step = nullptr;
