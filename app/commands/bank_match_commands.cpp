@@ -253,7 +253,36 @@ private:
     QString m_reason;
 };
 
+class BankPostChargesCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("bank post-charges"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Post the charges of the bank that an earlier version of the "
+                                                       "program only explained");
+    }
+    CommandNeeds needs() const override { return writing(Action::RecordOtherIncome); }
+    void configure(CLI::App &) override {}
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto posted = postExplainedCharges(context.session());
+        if (!posted)
+            return posted.failure();
+        if (context.wantsJson())
+            context.print(Json{{"posted", *posted}});
+        else
+            context.print(QCoreApplication::translate("commands", "%Ln charge(s) posted.", nullptr, *posted));
+        return ExitStatus::Done;
+    }
+};
+
 } // namespace
+
+std::unique_ptr<Command> bankPostChargesCommand()
+{
+    return std::make_unique<BankPostChargesCommand>();
+}
 
 std::unique_ptr<Command> bankMatchCommand()
 {

@@ -40,8 +40,8 @@ void addMoneySections(std::vector<CommandSection> &sections)
                                reserveReleaseCommand(), certifyCommand(), spendCommand(), incomeCommand(),
                                reverseCommand(), revalueCommand(), exportCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
-                               bankMatchCommand(), bankExplainCommand(), bankUndoCommand(), bankReconcileCommand(),
-                               bankTemplateCommand()));
+                               bankMatchCommand(), bankExplainCommand(), bankPostChargesCommand(), bankUndoCommand(),
+                               bankReconcileCommand(), bankTemplateCommand()));
 }
 
 } // namespace

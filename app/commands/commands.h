@@ -103,6 +103,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> bankTemplateCommand();
 [[nodiscard]] std::unique_ptr<Command> bankMatchCommand();
 [[nodiscard]] std::unique_ptr<Command> bankExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> bankPostChargesCommand();
 [[nodiscard]] std::unique_ptr<Command> bankUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> bankReconcileCommand();
 

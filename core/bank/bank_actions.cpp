@@ -6,6 +6,7 @@
 #include "ledger/ledger_actions.h"
 #include "rates/rate_store.h"
 #include "record/change.h"
+#include "settings/setting_store.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -268,8 +269,8 @@ Problems checkExplanation(const std::optional<StoredBankLine> &line, BankLineSta
     return problems;
 }
 
-/// The charge as a loss of the pool, or where the bank gave it back as income, on the line's day.
-Result<LedgerEntryId> postCharge(Change &change, const StoredBankLine &line, const QString &reason)
+/// The charge as a loss of the pool, or where the bank gave it back as income, at the rate of the line's day.
+Result<LedgerEntryId> postCharge(Change &change, const StoredBankLine &line, const QDate &onDate)
 {
     const Currency &fundCurrency = change.session().fund().currency;
     const Money &amount = line.line.amount;
@@ -290,8 +291,8 @@ Result<LedgerEntryId> postCharge(Change &change, const StoredBankLine &line, con
             change, {problem("line", "charge_must_be_worth_something",
                              QCoreApplication::translate("bank", "The charge is less than the smallest amount of the "
                                                                  "books. Explain the line otherwise."))});
-    LedgerEntryDraft entry{EntryKind::OtherIncome, line.line.bookedOn, QStringLiteral("income/bank_charge"),
-                           QCoreApplication::translate("bank", "Bank charge: %1").arg(reason.trimmed())};
+    LedgerEntryDraft entry{EntryKind::OtherIncome, onDate, QStringLiteral("income/bank_charge"),
+                           QCoreApplication::translate("bank", "Bank charge: %1").arg(line.reason.trimmed())};
     entry.transfers.push_back(std::move(transfer));
     return postEntry(change, entry);
 }
@@ -311,7 +312,9 @@ Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning,
         return refuseLine<void>(change, std::move(problems));
     MatchDraft draft{{id}, {}};
     if (isCharge) {
-        const auto posted = postCharge(change, *line, reason);
+        StoredBankLine charge = *line;
+        charge.reason = reason;
+        const auto posted = postCharge(change, charge, line->line.bookedOn);
         if (!posted)
             return posted.failure();
         draft.entries.push_back(*posted);
@@ -320,6 +323,35 @@ Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning,
     change.about("bank_lines", id);
     change.because(reason.trimmed());
     return change.commit();
+}
+
+Result<int> postExplainedCharges(Session &session)
+{
+    if (auto allowed = session.require(Action::ExplainBankLine); !allowed)
+        return allowed.failure();
+    Change change(session, Action::RecordOtherIncome);
+    if (!change.isGood())
+        return *change.failure();
+    const std::vector<StoredBankLine> charges = readUnpostedCharges(change.database());
+    if (charges.empty())
+        return refuseLine<int>(
+            change,
+            {problem("line", "charge_must_be_unposted",
+                     QCoreApplication::translate("bank", "Every charge of the bank is in the books already."))});
+    const QDate closed = readBooksClosedUntil(change.database());
+    for (const StoredBankLine &line : charges) {
+        const QDate &booked = line.line.bookedOn;
+        const auto posted = postCharge(change, line, closed.isValid() && booked <= closed ? session.onDate() : booked);
+        if (!posted)
+            return posted.failure();
+        // Said anew with its entry, so that a reading as known before still tells what was known.
+        insertUndoing(change, line.decision, QCoreApplication::translate("bank", "It is posted in the books now."));
+        static_cast<void>(insertDecision(change, BankLineState::BankCharge, line.reason, {{line.id}, {*posted}}));
+    }
+    change.about("bank_lines", charges.front().id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return static_cast<int>(charges.size());
 }
 
 Result<void> undoDecision(Session &session, BankLineId id, const QString &reason)

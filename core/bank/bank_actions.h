@@ -42,6 +42,11 @@ struct ImportedStatements
 /// the line's day as a loss of the pool (other income below zero), at the rate of its month, and stands for the line.
 [[nodiscard]] Result<void> explainLine(Session &session, BankLineId line, BankLineState meaning, const QString &reason);
 
+/// Posts every charge that was explained and never posted (readUnpostedCharges), all or none: at the rate of the line's
+/// day, on that day or, where it lies in a closed period, on the session's. What was said stays on record, followed by
+/// the same with its entry. How many they were; refused where there is none ("charge_must_be_unposted").
+[[nodiscard]] Result<int> postExplainedCharges(Session &session);
+
 /// Takes back what was said of a line, and of those that it was said of with it; what was recorded as a receipt stays
 /// on record.
 [[nodiscard]] Result<void> undoDecision(Session &session, BankLineId line, const QString &reason);

@@ -31,6 +31,10 @@ extern const char *const settledLinesSql;
 /// All lines that a decision was said of, by number.
 [[nodiscard]] std::vector<StoredBankLine> readLinesOf(const Database &database, BankDecisionId decision);
 [[nodiscard]] int countOpenLines(const Database &database);
+/// Charges of the bank that a file of an earlier version only explained: no entry of the books stands for them.
+[[nodiscard]] int countUnpostedCharges(const Database &database);
+/// By account, day and place.
+[[nodiscard]] std::vector<StoredBankLine> readUnpostedCharges(const Database &database);
 
 /// A meaning of one line or, where they are matched, of several.
 BankDecisionId insertDecision(Change &change, BankLineState state, const QString &reason, const MatchDraft &draft);

@@ -210,4 +210,26 @@ int countOpenLines(const Database &database)
     return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
+int countUnpostedCharges(const Database &database)
+{
+    Statement row(database, R"sql(
+        SELECT count(*)
+        FROM bank_decisions AS d
+        WHERE d.kind = 'bank_charge'
+            AND NOT EXISTS (SELECT 1 FROM bank_decisions_undone AS u WHERE u.decision_id = d.id)
+            AND NOT EXISTS (SELECT 1 FROM bank_matches AS m WHERE m.decision_id = d.id)
+    )sql");
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+std::vector<StoredBankLine> readUnpostedCharges(const Database &database)
+{
+    // Files of this version have none: then no line is read.
+    if (countUnpostedCharges(database) == 0)
+        return {};
+    std::vector<StoredBankLine> charges = readBankLines(database, {BankLineState::BankCharge, {}, {}});
+    std::erase_if(charges, [](const StoredBankLine &line) { return !line.entries.empty(); });
+    return charges;
+}
+
 } // namespace fund

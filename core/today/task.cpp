@@ -154,6 +154,16 @@ public:
 
     void bank()
     {
+        const int unposted = countUnpostedCharges(m_session.database());
+        if (unposted > 0)
+            add({TaskKind::ChargesToPost,
+                 unposted,
+                 text(QT_TRANSLATE_N_NOOP("today", "charge(s) of the bank to post"), unposted),
+                 text(QT_TRANSLATE_NOOP("today", "Explained, and not in the books: the pool shows too much")),
+                 {},
+                 QStringLiteral("bank"),
+                 {}},
+                Role::Finance);
         const int open = countOpenLines(m_session.database());
         if (open > 0)
             add({TaskKind::BankLinesOpen,

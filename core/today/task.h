@@ -29,6 +29,7 @@ enum class TaskKind
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,
     BankLinesOpen,           ///< of imported statements, that nobody has matched or explained
+    ChargesToPost,           ///< of the bank, explained in an earlier version and not in the books
     AcknowledgementsToWrite, ///< pledges and agreements that no letter acknowledges yet
     ReceiptsToWrite,         ///< money received, without an official receipt yet
     LettersToRelease,        ///< to donors, made ready

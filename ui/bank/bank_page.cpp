@@ -184,11 +184,20 @@ void BankPage::showLines(BankLineId wanted)
         std::any_of(open.begin(), open.end(), isWanted) || std::any_of(settled.begin(), settled.end(), isWanted);
     if (auto line = isShown || !wanted.isValid() ? std::nullopt : readBankLine(database, wanted))
         settled.push_back(std::move(*line));
-    m_lines.setSections(
-        {{tr("To match", "lines of the bank"), std::move(open)},
-         {isMore ? tr("Settled: the newest %Ln, search finds the others", "lines of the bank", mostSettled)
-                 : tr("Settled", "lines of the bank"),
-          std::move(settled)}});
+    std::vector<StoredBankLine> unposted = readUnpostedCharges(database);
+    std::erase_if(settled, [&](const StoredBankLine &line) {
+        return std::any_of(unposted.begin(), unposted.end(),
+                           [&](const StoredBankLine &charge) { return charge.id == line.id; });
+    });
+    std::vector<RowSection<StoredBankLine>> sections;
+    if (!unposted.empty())
+        sections.push_back({tr("Charges that are not in the books", "lines of the bank"), std::move(unposted)});
+    sections.push_back({tr("To match", "lines of the bank"), std::move(open)});
+    sections.push_back({isMore
+                            ? tr("Settled: the newest %Ln, search finds the others", "lines of the bank", mostSettled)
+                            : tr("Settled", "lines of the bank"),
+                        std::move(settled)});
+    m_lines.setSections(std::move(sections));
     const int row = m_lines.find(isWanted);
     m_lineTable->selectRow(row >= 0 ? row : m_lines.find([](const StoredBankLine &) { return true; }));
 }

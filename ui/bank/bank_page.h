@@ -86,6 +86,8 @@ private:
     void accept(const StoredBankLine &line, const MatchSuggestion &suggestion);
     void explain(const StoredBankLine &line, BankLineState meaning);
     void undo(const StoredBankLine &line);
+    /// All that were explained and never posted, as one deed.
+    void postCharges();
     void tell(const Result<void> &done, BankLineId next);
     [[nodiscard]] BankLineId openLineAfter(BankLineId line) const;
 

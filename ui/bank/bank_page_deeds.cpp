@@ -1,10 +1,12 @@
 #include "bank/bank_page.h"
 
 #include "bank/bank_actions.h"
+#include "bank/bank_store.h"
 #include "bank/line_match.h"
 #include "bank/statement_file.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
+#include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
@@ -134,6 +136,25 @@ void BankPage::explain(const StoredBankLine &line, BankLineState meaning)
         return;
     const BankLineId next = openLineAfter(line.id);
     tell(explainLine(m_session, line.id, meaning, *reason), next);
+}
+
+void BankPage::postCharges()
+{
+    QStringList charges;
+    const std::vector<StoredBankLine> unposted = readUnpostedCharges(m_session.database());
+    for (const StoredBankLine &line : unposted)
+        charges += QStringLiteral("%1 · %2 · %3")
+                       .arg(shortDate(line.line.bookedOn, currentLanguage()),
+                            amountText(line.line.amount, currentLanguage()), line.reason);
+    if (unposted.empty() ||
+        !m_dialogs.confirm(this,
+                           {tr("Post the charges of the bank"),
+                            tr("An earlier version only explained them. Each is posted as a loss of the pool on "
+                               "its day, or today where the books of its day are closed."),
+                            tr("Post %Ln charge(s)", nullptr, static_cast<int>(unposted.size())), charges.join(u'\n')}))
+        return;
+    const auto posted = postExplainedCharges(m_session);
+    tell(posted ? Result<void>() : Result<void>(posted.failure()), unposted.front().id);
 }
 
 void BankPage::undo(const StoredBankLine &line)

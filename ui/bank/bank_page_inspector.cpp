@@ -112,6 +112,10 @@ void BankPage::addDeeds(const StoredBankLine &line, bool hasSuggestion)
     if (!m_session.require(Action::MatchBankLine))
         return;
     Inspector &panel = inspector();
+    if (line.state == BankLineState::BankCharge && line.entries.empty()) {
+        Button *post = panel.addAction(tr("Post these charges…"), QStringLiteral("tick"), true);
+        connect(post, &Button::clicked, this, &BankPage::postCharges);
+    }
     if (line.state != BankLineState::Open) {
         Button *deed = panel.addAction(tr("Undo…", "what was said of a line"), QStringLiteral("undo"));
         connect(deed, &Button::clicked, this, [this, line] { undo(line); });

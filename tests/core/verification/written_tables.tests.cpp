@@ -239,6 +239,7 @@ const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("record_contribution"), {"window_preferences", "screenings", "screening_hits"}},
     {QStringLiteral("record_agreement"), {"ledger_transfers", "condition_statements"}},
     {QStringLiteral("record_expenditure"), {"certified_payments"}},
+    {QStringLiteral("record_other_income"), {"bank_decisions_undone"}},
     {QStringLiteral("reverse_entry"), {"contribution_reopenings"}},
     {QStringLiteral("open_reviews"), {"opened_note_copies"}},
     {QStringLiteral("erase_person"), {"partner_person_ends", "sealed_reasons"}},

@@ -2,8 +2,10 @@
 
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
+#include "bank/statement_file.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "record/change.h"
 #include "support/test_money.h"
 #include "ui/shell/role_desk.h"
 
@@ -212,4 +214,32 @@ TEST_CASE("the bank page shows lines and the reconciliation in every look", "[ba
         CHECK(table->model()->rowCount() > 5);
         picture(desk.window(), QStringLiteral("bank-reconciliation-") + look.name);
     }
+}
+
+TEST_CASE("charges that are explained and not in the books stand first on the page, and one deed posts them")
+{
+    TestFund fund;
+    static_cast<void>(givePart(fund));
+    const QTemporaryDir folder;
+    const auto file = readStatementFile(bankFile(folder));
+    REQUIRE(file);
+    REQUIRE(importStatements(fund.finance(), *file));
+    const auto lines = readBankLines(fund.database());
+    const auto charge = std::find_if(lines.begin(), lines.end(),
+                                     [](const StoredBankLine &line) { return line.line.amount.isNegative(); });
+    REQUIRE(charge != lines.end());
+    Change explaining(fund.finance(), Action::ExplainBankLine);
+    insertDecision(explaining, BankLineState::BankCharge, QStringLiteral("Account fee"), {{charge->id}, {}});
+    REQUIRE(explaining.commit());
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<BankPage>("bank", QString::number(charge->id.number()));
+    REQUIRE(page);
+    Button *post = bankDeed(desk.window(), QStringLiteral("Post these charges"));
+    REQUIRE(post);
+    desk.dialogs.confirmations.push_back(true);
+    QTest::mouseClick(post, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(desk.dialogs.asked.last().contains(QStringLiteral("charge")));
+    CHECK(countUnpostedCharges(fund.database()) == 0);
+    CHECK_FALSE(bankDeed(desk.window(), QStringLiteral("Post these charges")));
 }
