@@ -99,6 +99,20 @@ void PartnersPage::addPersons(const PartnerRow &row)
                                : tr("in charge", "a person of a partner"),
                            shownName(m_session, person)});
     panel.addHistory(entries);
+    if (m_session.require(Action::ErasePerson))
+        addErasures(persons);
+}
+
+void PartnersPage::addErasures(const std::vector<PartnerPerson> &persons)
+{
+    for (const PartnerPerson &person : persons) {
+        if (!person.sealed)
+            continue;
+        auto *deed =
+            new Button(tr("Erase: %1…", "a person in charge").arg(shownName(m_session, person)), ButtonKind::Small);
+        inspector().addWidget(deed);
+        connect(deed, &Button::clicked, this, [this, id = person.id] { erase(id); });
+    }
 }
 
 void PartnersPage::addHistory(const PartnerRow &row)

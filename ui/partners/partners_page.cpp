@@ -6,6 +6,7 @@
 #include "partners/partner_form.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 #include "widgets/message_note.h"
 #include "widgets/search_field.h"
@@ -37,7 +38,7 @@ bool standsIn(const PartnerRow &row, const QString &segment)
 } // namespace
 
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_model(partnerColumns()),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_model(partnerColumns()),
       m_table(new TableView(tr("Implementing partners"))), m_segments(new SegmentedFilter(tr("Which partners"))),
       m_search(new SearchField), m_empty(new EmptyState), m_stack(new QStackedWidget),
       m_note(new MessageNote(Tone::Ok, {}))
@@ -211,6 +212,26 @@ void PartnersPage::amend(const Partner &partner)
     auto *form = new PartnerForm(m_session, partner);
     open(tr("Amend %1", "a partner").arg(partner.facts.name), form, tr("Amend", "a partner"),
          [this, form] { return problemsOf(amendPartner(m_session, form->amendment())); });
+}
+
+void PartnersPage::erase(PartnerPersonId person)
+{
+    const auto reason = m_dialogs.askSentence(
+        this,
+        {tr("Erase a name", "of a person in charge of a partner"),
+         tr("Name, office and year of birth of the person are gone for good; that somebody was in charge, and from "
+            "when to when, stays on record. Who is still in charge leaves with it."),
+         tr("Why it is erased"),
+         tr("Erase the name"),
+         {}});
+    if (!reason)
+        return;
+    const auto erased = erasePersonInCharge(m_session, person, *reason);
+    m_note->setHidden(static_cast<bool>(erased));
+    if (!erased)
+        return m_note->setFailure(erased.failure());
+    reload();
+    Q_EMIT waitingChanged();
 }
 
 } // namespace fund

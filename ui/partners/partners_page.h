@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partners/partner_person_store.h"
 #include "partners/partner_row.h"
 #include "shell/page.h"
 
@@ -38,6 +39,8 @@ public:
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
     void amend(const Partner &partner);
+    /// The name of a person in charge, for good (para. 11).
+    void erase(PartnerPersonId person);
 
 private:
     void build();
@@ -52,10 +55,13 @@ private:
     void addStanding(const PartnerRow &row);
     void addFacts(const PartnerRow &row);
     void addPersons(const PartnerRow &row);
+    /// For whoever may erase: a button for each name that still lies in the file.
+    void addErasures(const std::vector<PartnerPerson> &persons);
     void addHistory(const PartnerRow &row);
     void addDeeds(const PartnerRow &row);
 
     Session &m_session;
+    Dialogs &m_dialogs;
     RowTableModel<PartnerRow> m_model;
     TableView *m_table;
     SegmentedFilter *m_segments;

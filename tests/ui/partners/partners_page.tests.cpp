@@ -16,6 +16,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 using namespace fund;
 
 namespace {
@@ -112,4 +114,37 @@ TEST_CASE("para. 24: the partners' page shows who is cleared until when, in ever
     for (const Button *button : desk.window().findChildren<Button *>())
         if (button->isVisible() && button->text().startsWith(u"Amend"))
             CHECK_FALSE(button->isEnabled());
+}
+
+TEST_CASE("para. 11: the name of a person in charge is erased from the page, with a reason, by whoever may",
+          "[partners]")
+{
+    TestFund fund;
+    const PartnerId partner = addPartner(fund);
+    const auto erasure = [](RoleDesk &desk) {
+        const auto buttons = desk.window().findChildren<Button *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->isVisible() && button->text().startsWith(u"Erase");
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    {
+        RoleDesk auditor(fund.as(Role::Auditor));
+        REQUIRE(auditor.open<PartnersPage>("partners", u"IP-001"_qs));
+        CHECK_FALSE(erasure(auditor));
+    }
+    RoleDesk desk(fund.administrator());
+    REQUIRE(desk.open<PartnersPage>("partners", u"IP-001"_qs));
+    REQUIRE(erasure(desk));
+    QTest::mouseClick(erasure(desk), Qt::LeftButton); // nobody says why
+    CHECK(readPartnerPersons(fund.database(), partner).front().sealed);
+    desk.dialogs.sentences.push_back(u"Asked for it on 1 March"_qs);
+    QTest::mouseClick(erasure(desk), Qt::LeftButton);
+    QApplication::processEvents();
+    const auto persons = readPartnerPersons(fund.database(), partner);
+    REQUIRE(persons.size() == 1);
+    CHECK_FALSE(persons.front().sealed);
+    CHECK(persons.front().leftBecause == u"Asked for it on 1 March");
+    CHECK_FALSE(erasure(desk));
+    CHECK_FALSE(showsText(desk.window(), u"Tavira Oskelund"));
 }
