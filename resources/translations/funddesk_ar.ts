@@ -47,10 +47,6 @@
         <translation>اذكر السبب.</translation>
     </message>
     <message>
-        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>يبقى السبب في السجل: احذف منه اسم مقدم الطلب وأرقامه.</translation>
-    </message>
-    <message>
         <source>The call has no application %1.</source>
         <translation>لا يوجد في الدعوة طلب رقمه %1.</translation>
     </message>
@@ -393,6 +389,26 @@
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
         <translation>كل من قدّم طلبا قدّمه بموجب النسخة السارية أو سبق إبلاغه بها.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
+        <translation>يبقى السبب في السجل: احذف منه أسماء مقدمي الطلبات وعناوينهم وأرقامهم.</translation>
+    </message>
+    <message>
+        <source>Words about a person are sealed by people who are cleared for them.</source>
+        <translation>الكلمات المتعلقة بشخص يختمها من أُجيز له الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Not kept: the person&apos;s data were erased before.</source>
+        <translation>لم يُحفظ: مُحيت بيانات الشخص قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The reason was erased with the person&apos;s data.</source>
+        <translation>مُحي السبب مع بيانات الشخص.</translation>
+    </message>
+    <message>
+        <source>Reason sealed.</source>
+        <translation>السبب مختوم.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +865,14 @@
     <message>
         <source>Books in %1: known to both bank and books</source>
         <translation>الدفاتر بعملة %1: معروف للمصرف والدفاتر معا</translation>
+    </message>
+    <message>
+        <source>Every charge of the bank is in the books already.</source>
+        <translation>جميع رسوم المصرف مقيدة في الدفاتر من قبل.</translation>
+    </message>
+    <message>
+        <source>It is posted in the books now.</source>
+        <translation>وهي مقيدة الآن في الدفاتر.</translation>
     </message>
 </context>
 <context>
@@ -4256,15 +4280,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرت في الشروط وتصرح بأنها لا تسمي نشاطا ولا دولة ولا شخصا (الفقرة 19)</translation>
     </message>
     <message>
         <source>Why words that look as if they named one do not</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا تسمي ذلك كلمات يبدو أنها تسميه</translation>
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: قد تخفي هذه الكلمات من الشروط رغبة في استعمال معين: %1. انظر فيها؛ فالاتفاق لا يسمي أبدا نشاطا أو دولة أو شخصا (الفقرة 19).</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank that an earlier version of the program only explained</source>
+        <translation>تقييد رسوم المصرف التي اكتفت نسخة سابقة من البرنامج بشرحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation>
+            <numerusform>لم يُقيد أي رسم.</numerusform>
+            <numerusform>قُيد رسم واحد.</numerusform>
+            <numerusform>قُيد رسمان.</numerusform>
+            <numerusform>قُيدت %Ln رسوم.</numerusform>
+            <numerusform>قُيد %Ln رسما.</numerusform>
+            <numerusform>قُيد %Ln رسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
+        <translation>لماذا يختلف سعر صرف عشرة أضعاف أو أكثر عن آخر سعر لعملته؛ ويثبت ذلك في السجل</translation>
+    </message>
+    <message>
+        <source>--reason is for rates of exchange; the kind %1 takes none.</source>
+        <translation>الخيار --reason لأسعار الصرف؛ والنوع %1 لا يقبله.</translation>
     </message>
 </context>
 <context>
@@ -4663,24 +4710,24 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخفي هذه الكلمات من الشروط رغبة في استعمال معين: %1. بيّن لماذا لا تسمي نشاطا ولا دولة ولا شخصا.</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الشروط، وصرح بأنها لا تسمي نشاطا ولا دولة ولا شخصا. وما يسمي ذلك رغبة: تُرفض وتُحفظ كطلب.</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمي استعمالا (الفقرة 19)</translation>
     </message>
     <message>
         <source>Nobody has stated it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصرح بذلك أحد</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5908,16 +5955,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The conditions name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمي الشروط نشاطا ولا دولة ولا شخصا (الفقرة 19)</translation>
     </message>
     <message>
         <source>Why these words name none</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا تسمي هذه الكلمات شيئا من ذلك</translation>
     </message>
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد تخفي رغبة في استعمال معين: %1.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7063,34 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The reconciliation is written.</source>
         <translation>كُتبت التسوية المصرفية.</translation>
+    </message>
+    <message>
+        <source>Charges that are not in the books</source>
+        <comment>lines of the bank</comment>
+        <translation>رسوم غير مقيدة في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank</source>
+        <translation>تقييد رسوم المصرف</translation>
+    </message>
+    <message>
+        <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
+        <translation>اكتفت نسخة سابقة بشرحها. يُقيد كل رسم خسارة على المجمع في يومه، أو اليوم إذا كانت دفاتر ذلك اليوم مغلقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation>
+            <numerusform>لا رسوم للتقييد</numerusform>
+            <numerusform>تقييد رسم واحد</numerusform>
+            <numerusform>تقييد رسمين</numerusform>
+            <numerusform>تقييد %Ln رسوم</numerusform>
+            <numerusform>تقييد %Ln رسما</numerusform>
+            <numerusform>تقييد %Ln رسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post these charges…</source>
+        <translation>تقييد هذه الرسوم…</translation>
     </message>
 </context>
 <context>
@@ -8350,11 +8425,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا أحد جديد.</translation>
     </message>
     <message>
-        <source>New: %1.</source>
-        <comment>%1 numbers of applicants</comment>
-        <translation>الجدد: %1.</translation>
-    </message>
-    <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
         <translation>لا أحد باق.</translation>
@@ -8363,6 +8433,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
         <translation>الباقون: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Merit %2, cost %3.</source>
+        <comment>%1 a person, %2 points, %3 an amount</comment>
+        <translation>جديد: %1. الجدارة %2، الكلفة %3.</translation>
+    </message>
+    <message>
+        <source>%1, merit %2; not on record: %3.</source>
+        <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
+        <translation>%1، الجدارة %2؛ غير مسجل: %3.</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10805,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
         <translation>لا يمكن تغييرها بعد ذلك. وتمسك صناديق الأمم المتحدة دفاترها بدولارات الولايات المتحدة.</translation>
+    </message>
+    <message>
+        <source>A payment takes two people</source>
+        <translation>تتطلب كل دفعة شخصين</translation>
+    </message>
+    <message>
+        <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
+        <translation>المسؤول يصدّق والمالية تدفع. وهذا إعداد مؤرخ: يجوز لسلطة أن تغيره.</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +13484,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
         <translation>الجداول والقوائم (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
+    <message>
+        <source>Take these rates, ten times off or more?</source>
+        <translation>هل تُقبل هذه الأسعار المختلفة عشرة أضعاف أو أكثر؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <source>Take rates that changed by more than a quarter?</source>
+        <translation>هل تُقبل أسعار تغيرت بأكثر من الربع؟</translation>
+    </message>
 </context>
 <context>
     <name>fund::ShortListPage</name>
@@ -13704,6 +13808,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The screening of who is proposed is not finished.</source>
         <translation>لم يُستكمل فحص المقترحين.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <comment>applicants whose journey could not be estimated</comment>
+        <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
+        <translation>مؤهلون وقُيّمت طلباتهم، لكن لم تجر مقارنتهم: تعذر تقدير الكلفة.</translation>
     </message>
 </context>
 <context>
@@ -16113,10 +16226,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا يستوفي هذا المعيار من معايير الدعوة (%1): %2</translation>
     </message>
     <message>
-        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
-        <translation>لم يكن ممكنا إدراجه في الاختيار لأنه لم يراجعه مراجعان أو لتعذر تقدير تكلفة رحلته.</translation>
-    </message>
-    <message>
         <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
         <translation>لم يوافق الممثل السامي لشؤون نزع السلاح على الرعاية.</translation>
     </message>
@@ -16320,10 +16429,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>قُيّموا وهم مؤهلون، لكن لم تجر مقارنتهم لتعذر تقدير تكلفة السفر: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
@@ -16845,7 +16950,46 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Who is not selected</source>
-        <translation type="unfinished">من لم يقع عليهم الاختيار</translation>
+        <translation>من لم يقع عليهم الاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation>
+            <numerusform>لا تبقى أماكن شاغرة في الدعوة.</numerusform>
+            <numerusform>يبقى مكان واحد شاغرا في الدعوة.</numerusform>
+            <numerusform>يبقى مكانان شاغرين في الدعوة.</numerusform>
+            <numerusform>تبقى %Ln أماكن شاغرة في الدعوة.</numerusform>
+            <numerusform>يبقى %Ln مكانا شاغرا في الدعوة.</numerusform>
+            <numerusform>يبقى %Ln مكان شاغر في الدعوة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
+        <translation>مؤهلون وقُيّمت طلباتهم، لكن لم تجر مقارنتهم لتعذر تقدير كلفة السفر</translation>
+    </message>
+    <message>
+        <source>Not on record when the list was made</source>
+        <translation>لم يكن مسجلا عند إعداد القائمة</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
+        <translation>تعذر دخول الطلب في الاختيار لأنه لم يقيّمه مقيّمان.</translation>
+    </message>
+    <message>
+        <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>تعذرت مقارنة الطلب بغيره لأن مكتبنا لم يكن قد سجل ما تُقدر منه كلفة السفر: %1. ولا يدل ذلك على شيء بشأن الطلب نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>localisation</name>
+    <message>
+        <source>para. %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation>الفقرات %1</translation>
     </message>
 </context>
 <context>
@@ -17309,6 +17453,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>There is no row of rates in this sheet.</source>
         <translation>لا يوجد صف لأسعار الصرف في هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3, and the last was %4 from %5.</source>
+        <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
+        <translation>سعر %1 اعتبارا من %2 هو %3، وكان آخر سعر %4 اعتبارا من %5.</translation>
+    </message>
+    <message>
+        <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
+        <translation>هذا عشرة أضعاف أو أكثر، صعودا أو هبوطا. صححه، أو اذكر السبب، كتغيير قيمة العملة.</translation>
+    </message>
+    <message>
+        <source>That is a change of more than a quarter: look again.</source>
+        <translation>هذا تغير بأكثر من الربع: تحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -18186,7 +18343,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة في %1 على من يشغلون الأماكن التي شغرت.</translation>
     </message>
 </context>
 <context>
@@ -19566,6 +19723,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No rule binds this list: each is met with something to spare.</source>
         <translation>لا تقيّد هذه القائمة أي قاعدة: كل منها مستوفاة بهامش.</translation>
     </message>
+    <message>
+        <source>the fare from %1 to %2</source>
+        <comment>in a list; %1 a State, %2 a place</comment>
+        <translation>أجرة السفر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>the daily subsistence rate for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>معدل بدل الإقامة اليومي في %1</translation>
+    </message>
+    <message>
+        <source>the terminal expenses for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>المصروفات النثرية في محطات السفر في %1</translation>
+    </message>
+    <message>
+        <source>the rate of exchange for %1</source>
+        <comment>in a list; %1 a currency&apos;s code</comment>
+        <translation>سعر صرف %1</translation>
+    </message>
+    <message>
+        <source>what the journey costs</source>
+        <comment>in a list</comment>
+        <translation>كلفة السفر</translation>
+    </message>
+    <message>
+        <source>Not compared, since this was not on record when the list was made: %1.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>لم تجر المقارنة، لأن ما يلي لم يكن مسجلا عند إعداد القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>The nominee withdrew.</source>
+        <translation>انسحب المرشح.</translation>
+    </message>
+    <message>
+        <source>Not compared: no estimate of the cost</source>
+        <translation>لم تجر المقارنة: لا تقدير للكلفة</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20500,6 +20695,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>شريك للفحص</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation>
+            <numerusform>التزام بلا دفعة مصدق عليها</numerusform>
+            <numerusform>التزام بلا دفعة مصدق عليها</numerusform>
+            <numerusform>التزامان بلا دفعة مصدق عليها</numerusform>
+            <numerusform>التزامات بلا دفعة مصدق عليها</numerusform>
+            <numerusform>التزاما بلا دفعة مصدق عليها</numerusform>
+            <numerusform>التزام بلا دفعة مصدق عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify what is to be paid, or release what is not needed</source>
+        <translation>صدّق على ما ينبغي دفعه، أو حرّر ما لا حاجة إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation>
+            <numerusform>رسم مصرفي للتقييد</numerusform>
+            <numerusform>رسم مصرفي للتقييد</numerusform>
+            <numerusform>رسمان مصرفيان للتقييد</numerusform>
+            <numerusform>رسوم مصرفية للتقييد</numerusform>
+            <numerusform>رسما مصرفيا للتقييد</numerusform>
+            <numerusform>رسم مصرفي للتقييد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained, and not in the books: the pool shows too much</source>
+        <translation>شُرحت ولم تُقيد في الدفاتر: يُظهر المجمع أكثر مما فيه</translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20621,6 +20846,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
         <translation>أنت حديث العهد هنا فلا يمكنك تأكيد مفتاح. يقارنه مع %1 ويؤكده من كان هنا قبلك، أو أنت بعد %2 من الأيام من أول تسجيل دخول لك.</translation>
+    </message>
+    <message>
+        <source>Chosen when the fund file was made</source>
+        <comment>an authority</comment>
+        <translation>اختير عند إنشاء ملف الصندوق</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
             <numerusform>%Ln applicants of %1 told of version %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation>
+            <numerusform>%Ln charge posted.</numerusform>
+            <numerusform>%Ln charges posted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::AmountField</name>
@@ -157,6 +164,13 @@
         <translation>
             <numerusform>Settled: the newest %Ln, search finds the others</numerusform>
             <numerusform>Settled: the newest %Ln, search finds the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation>
+            <numerusform>Post %Ln charge</numerusform>
+            <numerusform>Post %Ln charges</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +635,13 @@
             <numerusform>Final approval, under paragraph 18, to sponsor %Ln delegates to %1, %2, %3, at an estimated cost of %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation>
+            <numerusform>%Ln place of the call stays free.</numerusform>
+            <numerusform>%Ln places of the call stay free.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -869,6 +890,20 @@
         <translation>
             <numerusform>partner to screen</numerusform>
             <numerusform>partners to screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation>
+            <numerusform>commitment without a certified payment</numerusform>
+            <numerusform>commitments without a certified payment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation>
+            <numerusform>charge of the bank to post</numerusform>
+            <numerusform>charges of the bank to post</numerusform>
         </translation>
     </message>
 </context>

@@ -47,10 +47,6 @@
         <translation>Indique el motivo.</translation>
     </message>
     <message>
-        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>El motivo queda registrado: quite de él el nombre y los números del solicitante.</translation>
-    </message>
-    <message>
         <source>The call has no application %1.</source>
         <translation>La convocatoria no tiene la solicitud %1.</translation>
     </message>
@@ -393,6 +389,26 @@
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
         <translation>Todos los solicitantes presentaron su solicitud conforme a la versión vigente o ya fueron informados de ella.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words about a person are sealed by people who are cleared for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: the person&apos;s data were erased before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was erased with the person&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +865,14 @@
     <message>
         <source>Books in %1: known to both bank and books</source>
         <translation>Libros en %1: consta en el banco y en los libros</translation>
+    </message>
+    <message>
+        <source>Every charge of the bank is in the books already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted in the books now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4204,7 +4228,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>You sign for %1. %2 is committed.</source>
         <comment>%1 people, %2 an amount</comment>
-        <translation>Usted firma por %1. Se compromete: %2.</translation>
+        <translation>Usted firma la aprobación de %1. Se compromete: %2.</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
@@ -4232,6 +4256,25 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank that an earlier version of the program only explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason is for rates of exchange; the kind %1 takes none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6941,6 +6984,30 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>The reconciliation is written.</source>
         <translation>La conciliación se ha guardado.</translation>
     </message>
+    <message>
+        <source>Charges that are not in the books</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post these charges…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::BesideList</name>
@@ -8238,11 +8305,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No hay nadie nuevo.</translation>
     </message>
     <message>
-        <source>New: %1.</source>
-        <comment>%1 numbers of applicants</comment>
-        <translation>Nuevos: %1.</translation>
-    </message>
-    <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
         <translation>No permanece nadie.</translation>
@@ -8251,6 +8313,16 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
         <translation>Permanecen: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Merit %2, cost %3.</source>
+        <comment>%1 a person, %2 points, %3 an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, merit %2; not on record: %3.</source>
+        <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10569,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
         <translation>Después no se puede cambiar. Los fondos de las Naciones Unidas llevan sus libros en dólares de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>A payment takes two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13124,6 +13204,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
         <translation>Tablas y listas (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
+    <message>
+        <source>Take these rates, ten times off or more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rates that changed by more than a quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ShortListPage</name>
@@ -13424,6 +13520,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The screening of who is proposed is not finished.</source>
         <translation>El cotejo de las personas propuestas no ha terminado.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <comment>applicants whose journey could not be estimated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15817,10 +15922,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No cumple este criterio de la convocatoria (%1): %2</translation>
     </message>
     <message>
-        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
-        <translation>No pudo entrar en la selección porque no la evaluaron dos evaluadores o no se pudo calcular el costo de su viaje.</translation>
-    </message>
-    <message>
         <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
         <translation>El Alto Representante para Asuntos de Desarme no aprobó el patrocinio.</translation>
     </message>
@@ -16020,10 +16121,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>Evaluados y admisibles, pero no comparados, porque no se pudo estimar el costo del viaje: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
@@ -16547,6 +16644,41 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Who is not selected</source>
         <translation type="unfinished">Quién no resulta seleccionado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on record when the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>localisation</name>
+    <message>
+        <source>para. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17005,6 +17137,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>There is no row of rates in this sheet.</source>
         <translation>No hay ninguna fila de tipos de cambio en esta hoja.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3, and the last was %4 from %5.</source>
+        <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a change of more than a quarter: look again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19222,6 +19367,44 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>No rule binds this list: each is met with something to spare.</source>
         <translation>Ninguna regla limita esta lista: todas se cumplen con margen.</translation>
     </message>
+    <message>
+        <source>the fare from %1 to %2</source>
+        <comment>in a list; %1 a State, %2 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the daily subsistence rate for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the terminal expenses for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate of exchange for %1</source>
+        <comment>in a list; %1 a currency&apos;s code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the journey costs</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared, since this was not on record when the list was made: %1.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nominee withdrew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: no estimate of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20064,6 +20247,28 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
             <numerusform>asociados por cotejar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify what is to be paid, or release what is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained, and not in the books: the pool shows too much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20185,6 +20390,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
         <translation>Lleva aquí demasiado poco tiempo para confirmar una clave. Alguien que ya estaba antes la coteja con %1 y la confirma, o usted, %2 días después de su primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Chosen when the fund file was made</source>
+        <comment>an authority</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <translation>Indiquez le motif.</translation>
     </message>
     <message>
-        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>Le motif reste au registre&#xa0;: retirez-en le nom et les numéros du candidat.</translation>
-    </message>
-    <message>
         <source>The call has no application %1.</source>
         <translation>L’appel n’a pas de candidature %1.</translation>
     </message>
@@ -393,6 +389,26 @@
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
         <translation>Tous les candidats ont postulé selon la version en vigueur ou en ont déjà été informés.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
+        <translation>Le motif reste au registre : retirez-en les noms, adresses et numéros de candidats.</translation>
+    </message>
+    <message>
+        <source>Words about a person are sealed by people who are cleared for them.</source>
+        <translation>Les mots sur une personne sont scellés par qui y est habilité.</translation>
+    </message>
+    <message>
+        <source>Not kept: the person&apos;s data were erased before.</source>
+        <translation>Non conservé : les données de la personne avaient été effacées avant.</translation>
+    </message>
+    <message>
+        <source>The reason was erased with the person&apos;s data.</source>
+        <translation>Le motif a été effacé avec les données de la personne.</translation>
+    </message>
+    <message>
+        <source>Reason sealed.</source>
+        <translation>Motif scellé.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +865,14 @@
     <message>
         <source>Books in %1: known to both bank and books</source>
         <translation>Livres en %1&#xa0;: connu à la fois de la banque et des livres</translation>
+    </message>
+    <message>
+        <source>Every charge of the bank is in the books already.</source>
+        <translation>Tous les frais de la banque sont déjà dans les livres.</translation>
+    </message>
+    <message>
+        <source>It is posted in the books now.</source>
+        <translation>C’est maintenant comptabilisé.</translation>
     </message>
 </context>
 <context>
@@ -4224,15 +4248,34 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez parcouru les conditions et déclarez qu’elles ne nomment ni activité, ni État, ni personne (par. 19)</translation>
     </message>
     <message>
         <source>Why words that look as if they named one do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des mots qui semblent en nommer n’en nomment pas</translation>
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : ces mots des conditions peuvent cacher un souhait d’affectation : %1. Parcourez-les ; un accord ne nomme jamais une activité, un État ou une personne (par. 19).</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank that an earlier version of the program only explained</source>
+        <translation>Comptabiliser les frais de la banque qu’une version antérieure du programme n’a fait qu’expliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation>
+            <numerusform>%Ln frais de banque comptabilisé.</numerusform>
+            <numerusform>%Ln frais de banque comptabilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
+        <translation>Pourquoi un taux de change est dix fois ou plus éloigné du dernier de sa monnaie ; cela figure au registre</translation>
+    </message>
+    <message>
+        <source>--reason is for rates of exchange; the kind %1 takes none.</source>
+        <translation>--reason est pour les taux de change ; le type %1 n’en prend pas.</translation>
     </message>
 </context>
 <context>
@@ -4631,24 +4674,24 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots des conditions peuvent cacher un souhait d’affectation : %1. Dites pourquoi ils ne nomment ni activité, ni État, ni personne.</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les conditions et déclarez qu’elles ne nomment ni activité, ni État, ni personne. Ce qui en nomme est un souhait : il est refusé et conservé comme demande.</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nomment aucun emploi (par. 19)</translation>
     </message>
     <message>
         <source>Nobody has stated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a déclaré</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5876,16 +5919,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The conditions name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions ne nomment ni activité, ni État, ni personne (par. 19)</translation>
     </message>
     <message>
         <source>Why these words name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ces mots n’en nomment pas</translation>
     </message>
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut cacher un souhait d’affectation : %1.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6983,30 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The reconciliation is written.</source>
         <translation>Le rapprochement est écrit.</translation>
+    </message>
+    <message>
+        <source>Charges that are not in the books</source>
+        <comment>lines of the bank</comment>
+        <translation>Frais qui ne sont pas dans les livres</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank</source>
+        <translation>Comptabiliser les frais de la banque</translation>
+    </message>
+    <message>
+        <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
+        <translation>Une version antérieure les a seulement expliqués. Chacun est comptabilisé comme perte du fonds commun à son jour, ou aujourd’hui si les livres de ce jour sont clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation>
+            <numerusform>Comptabiliser %Ln frais de banque</numerusform>
+            <numerusform>Comptabiliser %Ln frais de banque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post these charges…</source>
+        <translation>Comptabiliser ces frais…</translation>
     </message>
 </context>
 <context>
@@ -8238,11 +8305,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Personne n’est nouveau.</translation>
     </message>
     <message>
-        <source>New: %1.</source>
-        <comment>%1 numbers of applicants</comment>
-        <translation>Nouveaux&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
         <translation>Personne ne reste.</translation>
@@ -8251,6 +8313,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
         <translation>Restent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Merit %2, cost %3.</source>
+        <comment>%1 a person, %2 points, %3 an amount</comment>
+        <translation>Nouveau : %1. Mérite %2, coût %3.</translation>
+    </message>
+    <message>
+        <source>%1, merit %2; not on record: %3.</source>
+        <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
+        <translation>%1, mérite %2 ; non enregistré : %3.</translation>
     </message>
 </context>
 <context>
@@ -8512,7 +8584,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation>Vous signez pour&#xa0;: %1.</translation>
+        <translation>Vous signez l’approbation de : %1.</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10569,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
         <translation>Elle ne peut plus être changée ensuite. Les fonds de l’Organisation des Nations Unies tiennent leurs comptes en dollars des États-Unis.</translation>
+    </message>
+    <message>
+        <source>A payment takes two people</source>
+        <translation>Un paiement demande deux personnes</translation>
+    </message>
+    <message>
+        <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
+        <translation>L’administrateur certifie, le service financier paie. C’est un paramètre daté : une autorité peut le changer.</translation>
     </message>
 </context>
 <context>
@@ -13124,6 +13204,22 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
         <translation>Tableaux et listes (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
+    <message>
+        <source>Take these rates, ten times off or more?</source>
+        <translation>Accepter ces taux, dix fois plus ou moins ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les accepter</translation>
+    </message>
+    <message>
+        <source>Take rates that changed by more than a quarter?</source>
+        <translation>Accepter des taux qui ont changé de plus d’un quart ?</translation>
+    </message>
 </context>
 <context>
     <name>fund::ShortListPage</name>
@@ -13424,6 +13520,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The screening of who is proposed is not finished.</source>
         <translation>Le contrôle des personnes proposées n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <comment>applicants whose journey could not be estimated</comment>
+        <translation>Sans estimation</translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
+        <translation>Admissibles et évalués, mais non comparés : le coût n’a pas pu être estimé.</translation>
     </message>
 </context>
 <context>
@@ -15817,10 +15922,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Elle ne remplit pas ce critère de l’appel (%1)&#xa0;: %2</translation>
     </message>
     <message>
-        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
-        <translation>Elle n’a pas pu entrer dans la sélection, faute d’avoir été évaluée par deux évaluateurs ou parce que le coût du voyage n’a pas pu être estimé.</translation>
-    </message>
-    <message>
         <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
         <translation>Le Haut-Représentant pour les affaires de désarmement n’a pas approuvé le parrainage.</translation>
     </message>
@@ -16020,10 +16121,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>Évaluées et recevables, mais non comparées, le coût du voyage n’ayant pu être estimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
@@ -16545,7 +16642,42 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Who is not selected</source>
-        <translation type="unfinished">Qui n’est pas retenu</translation>
+        <translation>Qui n’est pas retenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation>
+            <numerusform>%Ln place de l’appel reste libre.</numerusform>
+            <numerusform>%Ln places de l’appel restent libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
+        <translation>Admissibles et évalués, mais non comparés, car le coût du voyage n’a pas pu être estimé</translation>
+    </message>
+    <message>
+        <source>Not on record when the list was made</source>
+        <translation>Non enregistré lors de l’établissement de la liste</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
+        <translation>La candidature n’a pas pu entrer dans la sélection, car elle n’a pas été évaluée par deux évaluateurs.</translation>
+    </message>
+    <message>
+        <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>La candidature n’a pas pu être comparée aux autres, car notre bureau n’avait pas enregistré ce dont se déduit le coût du voyage : %1. Cela ne dit rien de la candidature elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>localisation</name>
+    <message>
+        <source>para. %1</source>
+        <translation>par. %1</translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation>par. %1</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +17137,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>There is no row of rates in this sheet.</source>
         <translation>Cette feuille ne contient aucune ligne de taux.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3, and the last was %4 from %5.</source>
+        <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
+        <translation>%1 au %2 est %3, et le dernier taux était %4 au %5.</translation>
+    </message>
+    <message>
+        <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
+        <translation>C’est dix fois plus ou moins, ou davantage. Corrigez-le, ou donnez le motif, par exemple un changement d’unité monétaire.</translation>
+    </message>
+    <message>
+        <source>That is a change of more than a quarter: look again.</source>
+        <translation>C’est un changement de plus d’un quart : vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -17850,7 +17995,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui devait occuper les places devenues libres a été approuvé le %1.</translation>
     </message>
 </context>
 <context>
@@ -19222,6 +19367,44 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>No rule binds this list: each is met with something to spare.</source>
         <translation>Aucune règle ne contraint cette liste&#xa0;: chacune est respectée avec une marge.</translation>
     </message>
+    <message>
+        <source>the fare from %1 to %2</source>
+        <comment>in a list; %1 a State, %2 a place</comment>
+        <translation>le tarif de %1 à %2</translation>
+    </message>
+    <message>
+        <source>the daily subsistence rate for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>le taux de l’indemnité journalière de subsistance pour %1</translation>
+    </message>
+    <message>
+        <source>the terminal expenses for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>les faux frais au départ et à l’arrivée pour %1</translation>
+    </message>
+    <message>
+        <source>the rate of exchange for %1</source>
+        <comment>in a list; %1 a currency&apos;s code</comment>
+        <translation>le taux de change de %1</translation>
+    </message>
+    <message>
+        <source>what the journey costs</source>
+        <comment>in a list</comment>
+        <translation>le coût du voyage</translation>
+    </message>
+    <message>
+        <source>Not compared, since this was not on record when the list was made: %1.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>Non comparé, car ceci n’était pas enregistré lors de l’établissement de la liste : %1.</translation>
+    </message>
+    <message>
+        <source>The nominee withdrew.</source>
+        <translation>La personne désignée s’est désistée.</translation>
+    </message>
+    <message>
+        <source>Not compared: no estimate of the cost</source>
+        <translation>Non comparés : pas d’estimation du coût</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20064,6 +20247,28 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
             <numerusform>partenaires à contrôler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation>
+            <numerusform>engagement sans paiement certifié</numerusform>
+            <numerusform>engagements sans paiement certifié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify what is to be paid, or release what is not needed</source>
+        <translation>Certifier ce qui est à payer, ou libérer ce qui n’est pas nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation>
+            <numerusform>frais de banque à comptabiliser</numerusform>
+            <numerusform>frais de banque à comptabiliser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained, and not in the books: the pool shows too much</source>
+        <translation>Expliqués, et pas dans les livres : le fonds commun montre trop</translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20185,6 +20390,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
         <translation>Vous êtes ici depuis trop peu de temps pour confirmer une clef. Quelqu’un qui était ici avant la compare avec %1 et la confirme, ou vous-même %2 jours après votre première connexion.</translation>
+    </message>
+    <message>
+        <source>Chosen when the fund file was made</source>
+        <comment>an authority</comment>
+        <translation>Choisi à la création du fichier du fonds</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <translation>Укажите причину.</translation>
     </message>
     <message>
-        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>Причина остается в журнале: уберите из нее имя и номера заявителя.</translation>
-    </message>
-    <message>
         <source>The call has no application %1.</source>
         <translation>В конкурсе нет заявки %1.</translation>
     </message>
@@ -393,6 +389,26 @@
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
         <translation>Все, кто подал заявки, сделали это по действующей версии или уже извещены о ней.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words about a person are sealed by people who are cleared for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: the person&apos;s data were erased before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was erased with the person&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +865,14 @@
     <message>
         <source>Books in %1: known to both bank and books</source>
         <translation>Учет в %1: известно и банку, и учету</translation>
+    </message>
+    <message>
+        <source>Every charge of the bank is in the books already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted in the books now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1685,7 @@
     </message>
     <message>
         <source>The public value became known later: it is not read on an earlier day.</source>
-        <translation>Публичное значение стало известно позже: более ранним днем оно не читается.</translation>
+        <translation>Публичное значение стало известно позже: прочитать его раньше этого дня нельзя.</translation>
     </message>
     <message>
         <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
@@ -1674,9 +1698,9 @@
     <message numerus="yes">
         <source>a figure with %Ln decimal(s) after a point</source>
         <translation>
-            <numerusform>число с %Ln знаком после запятой</numerusform>
-            <numerusform>число с %Ln знаками после запятой</numerusform>
-            <numerusform>число с %Ln знаками после запятой</numerusform>
+            <numerusform>число с %Ln знаком после точки</numerusform>
+            <numerusform>число с %Ln знаками после точки</numerusform>
+            <numerusform>число с %Ln знаками после точки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,12 +4231,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>To be looked at, though the record vouches for it:</source>
-        <translation>Следует рассмотреть, хотя запись это подтверждает:</translation>
+        <translation>Следует рассмотреть, хотя журнал это подтверждает:</translation>
     </message>
     <message>
         <source>You sign for %1. %2 is committed.</source>
         <comment>%1 people, %2 an amount</comment>
-        <translation>Вы подписываете за %1. Обязательства: %2.</translation>
+        <translation>Вы подписываете утверждение: %1. Обязательства: %2.</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19); saves a withdrawal with --letter-of and --out</source>
@@ -4240,6 +4264,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank that an earlier version of the program only explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason is for rates of exchange; the kind %1 takes none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6960,6 +7004,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The reconciliation is written.</source>
         <translation>Сверка записана.</translation>
     </message>
+    <message>
+        <source>Charges that are not in the books</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post these charges…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::BesideList</name>
@@ -8266,11 +8335,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Новых нет.</translation>
     </message>
     <message>
-        <source>New: %1.</source>
-        <comment>%1 numbers of applicants</comment>
-        <translation>Новые: %1.</translation>
-    </message>
-    <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
         <translation>Никто не остается.</translation>
@@ -8279,6 +8343,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
         <translation>Остаются: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Merit %2, cost %3.</source>
+        <comment>%1 a person, %2 points, %3 an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, merit %2; not on record: %3.</source>
+        <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8544,7 +8618,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation>Вы подписываете за: %1.</translation>
+        <translation>Вы подписываете утверждение: %1.</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +10299,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. At its end the form that the value must have: [decimals 4], [digits 6] or [hex 64]. Empty: the seed alone decides.</source>
-        <translation>До закрытия не известно никому, после него известно всем: кто его публикует и за какой день. В конце форма, которую должно иметь значение: [decimals 4], [digits 6] или [hex 64]. Пусто: решает только исходное значение жребия.</translation>
+        <translation>Неизвестно никому до закрытия и известно всем после него: кто его публикует и за какой день. В конце — вид, который должно иметь значение: [decimals 4], [digits 6] или [hex 64]. Пусто: решает только начальное значение.</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10628,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
         <translation>Впоследствии ее нельзя изменить. Фонды Организации Объединенных Наций ведут учет в долларах США.</translation>
+    </message>
+    <message>
+        <source>A payment takes two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12188,7 +12270,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Para. 22 asks that the selection takes gender equality and geographical diversity into account; all States are eligible, and LDCs, LLDCs and SIDS may have priority. It sets no quota: every least, and every most of a group, is the office&apos;s own and needs its ground.</source>
-        <translation>Пункт 22 требует учитывать при отборе гендерное равенство и географическое разнообразие; право имеют все государства, а НРС, РСНВМ и МОСТРАГ могут иметь приоритет. Квот он не устанавливает: каждый минимум и каждый максимум для группы определяет само управление и должно его обосновать.</translation>
+        <translation>Пункт 22 требует учитывать при отборе гендерное равенство и географическое разнообразие; участвовать могут все государства, а НРС, РСНВМ и МОСТРАГ могут иметь приоритет. Квот он не устанавливает: каждый минимум и каждый максимум для группы определяет само Управление и должно обосновать.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13274,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
         <translation>Таблицы и списки (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
+    <message>
+        <source>Take these rates, ten times off or more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rates that changed by more than a quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ShortListPage</name>
@@ -13494,6 +13592,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The screening of who is proposed is not finished.</source>
         <translation>Проверка предложенных лиц по перечню не завершена.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <comment>applicants whose journey could not be estimated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15033,11 +15140,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Only a finance assistant or the High Representative may %1.</source>
-        <translation>Только финансовый сотрудник или Высокий представитель может %1.</translation>
+        <translation>Только финансовый помощник или Высокий представитель может %1.</translation>
     </message>
     <message>
         <source>Confirmed a call&apos;s lot value at its source</source>
-        <translation>Подтверждено в источнике значение жребия конкурса</translation>
+        <translation>Подтверждение значения жребия конкурса по источнику</translation>
     </message>
 </context>
 <context>
@@ -15891,10 +15998,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Она не отвечает следующему критерию конкурса (%1): %2</translation>
     </message>
     <message>
-        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
-        <translation>Она не могла участвовать в отборе, поскольку не была рассмотрена двумя рецензентами или стоимость проезда нельзя было оценить.</translation>
-    </message>
-    <message>
         <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
         <translation>Высокий представитель по вопросам разоружения не утвердил поддержку.</translation>
     </message>
@@ -16095,10 +16198,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>Оценены и отвечают требованиям, но не сопоставлены, так как не удалось оценить расходы на поездку: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
@@ -16622,6 +16721,42 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Who is not selected</source>
         <translation type="unfinished">Кто не отобран</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on record when the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>localisation</name>
+    <message>
+        <source>para. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -17081,6 +17216,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>There is no row of rates in this sheet.</source>
         <translation>На этом листе нет ни одной строки курсов.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3, and the last was %4 from %5.</source>
+        <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a change of more than a quarter: look again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19308,6 +19456,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No rule binds this list: each is met with something to spare.</source>
         <translation>Ни одно правило не ограничивает этот список: все выполнены с запасом.</translation>
     </message>
+    <message>
+        <source>the fare from %1 to %2</source>
+        <comment>in a list; %1 a State, %2 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the daily subsistence rate for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the terminal expenses for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate of exchange for %1</source>
+        <comment>in a list; %1 a currency&apos;s code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the journey costs</source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared, since this was not on record when the list was made: %1.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nominee withdrew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: no estimate of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20173,6 +20359,30 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>партнеров к проверке по перечню</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify what is to be paid, or release what is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained, and not in the books: the pool shows too much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20293,7 +20503,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
-        <translation>Вы здесь слишком недавно, чтобы подтверждать ключ. Его сверяет с %1 и подтверждает тот, кто был здесь раньше, или вы сами спустя дней после первого входа: %2.</translation>
+        <translation>Вы здесь слишком недавно, чтобы подтвердить ключ. Тот, кто был здесь раньше, сверит его вместе с %1 и подтвердит, либо это сделаете вы — через %2 дн. после вашего первого входа.</translation>
+    </message>
+    <message>
+        <source>Chosen when the fund file was made</source>
+        <comment>an authority</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

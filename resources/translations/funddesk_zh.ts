@@ -47,10 +47,6 @@
         <translation>请说明理由。</translation>
     </message>
     <message>
-        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>理由会长期留存记录：请删去其中申请人的姓名和号码。</translation>
-    </message>
-    <message>
         <source>The call has no application %1.</source>
         <translation>该征集没有申请 %1。</translation>
     </message>
@@ -393,6 +389,26 @@
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
         <translation>所有申请人都是按现行版本提出申请的，或已被告知该版本。</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
+        <translation>理由会保留在记录中：请删去申请人的姓名、地址和号码。</translation>
+    </message>
+    <message>
+        <source>Words about a person are sealed by people who are cleared for them.</source>
+        <translation>关于个人的文字由获准接触的人密封。</translation>
+    </message>
+    <message>
+        <source>Not kept: the person&apos;s data were erased before.</source>
+        <translation>未保留：该人的数据此前已删除。</translation>
+    </message>
+    <message>
+        <source>The reason was erased with the person&apos;s data.</source>
+        <translation>理由已随该人的数据一并删除。</translation>
+    </message>
+    <message>
+        <source>Reason sealed.</source>
+        <translation>理由已密封。</translation>
     </message>
 </context>
 <context>
@@ -849,6 +865,14 @@
     <message>
         <source>Books in %1: known to both bank and books</source>
         <translation>账簿（%1）：银行和账簿均知悉</translation>
+    </message>
+    <message>
+        <source>Every charge of the bank is in the books already.</source>
+        <translation>银行的所有费用均已入账。</translation>
+    </message>
+    <message>
+        <source>It is posted in the books now.</source>
+        <translation>现已入账。</translation>
     </message>
 </context>
 <context>
@@ -4216,15 +4240,33 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>您已审阅各项条件，并声明其中未指明任何活动、国家或个人（第19段）</translation>
     </message>
     <message>
         <source>Why words that look as if they named one do not</source>
-        <translation type="unfinished"></translation>
+        <translation>看似指明的字句为何并未指明</translation>
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：条件中的这些字句可能隐含用途愿望：%1。请审阅；协议从不指明活动、国家或个人（第19段）。</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank that an earlier version of the program only explained</source>
+        <translation>将程序较早版本只作了说明的银行费用入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) posted.</source>
+        <translation>
+            <numerusform>%Ln 笔费用已入账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
+        <translation>某一汇率与该货币上一汇率相差十倍或以上的理由；写入记录</translation>
+    </message>
+    <message>
+        <source>--reason is for rates of exchange; the kind %1 takes none.</source>
+        <translation>--reason 用于汇率；类型 %1 不用。</translation>
     </message>
 </context>
 <context>
@@ -4623,24 +4665,24 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件中的这些字句可能隐含用途愿望：%1。请说明为何未指明活动、国家或个人。</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请审阅各项条件，并声明其中未指明任何活动、国家或个人。凡指明者即为愿望：予以拒绝并作为请求保存。</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明用途（第19段）</translation>
     </message>
     <message>
         <source>Nobody has stated it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人作此声明</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5868,16 +5910,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The conditions name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>各项条件未指明任何活动、国家或个人（第19段）</translation>
     </message>
     <message>
         <source>Why these words name none</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字句为何并未指明</translation>
     </message>
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能隐含用途愿望：%1。</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +6963,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The reconciliation is written.</source>
         <translation>对账已写成。</translation>
+    </message>
+    <message>
+        <source>Charges that are not in the books</source>
+        <comment>lines of the bank</comment>
+        <translation>尚未入账的费用</translation>
+    </message>
+    <message>
+        <source>Post the charges of the bank</source>
+        <translation>将银行费用入账</translation>
+    </message>
+    <message>
+        <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
+        <translation>较早版本只作了说明。每笔费用按其日期作为资金池的损失入账，如该日账目已结，则今日入账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %Ln charge(s)</source>
+        <translation>
+            <numerusform>将 %Ln 笔费用入账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post these charges…</source>
+        <translation>将这些费用入账…</translation>
     </message>
 </context>
 <context>
@@ -8210,11 +8275,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>没有新人选。</translation>
     </message>
     <message>
-        <source>New: %1.</source>
-        <comment>%1 numbers of applicants</comment>
-        <translation>新人选：%1。</translation>
-    </message>
-    <message>
         <source>Nobody stays.</source>
         <comment>in a list</comment>
         <translation>没有留下的人选。</translation>
@@ -8223,6 +8283,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Stay: %1.</source>
         <comment>%1 numbers of applicants</comment>
         <translation>留下：%1。</translation>
+    </message>
+    <message>
+        <source>New: %1. Merit %2, cost %3.</source>
+        <comment>%1 a person, %2 points, %3 an amount</comment>
+        <translation>新：%1。综合分 %2，费用 %3。</translation>
+    </message>
+    <message>
+        <source>%1, merit %2; not on record: %3.</source>
+        <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
+        <translation>%1，综合分 %2；尚无记录：%3。</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10510,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
         <translation>此后不能更改。联合国各基金的账簿以美元记账。</translation>
+    </message>
+    <message>
+        <source>A payment takes two people</source>
+        <translation>付款须由两人办理</translation>
+    </message>
+    <message>
+        <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
+        <translation>管理员核证，财务付款。这是有日期的设置：主管机关可以更改。</translation>
     </message>
 </context>
 <context>
@@ -13056,6 +13134,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
         <translation>表格和名单 (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
+    <message>
+        <source>Take these rates, ten times off or more?</source>
+        <translation>是否采用相差十倍或以上的这些汇率？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take rates that changed by more than a quarter?</source>
+        <translation>是否采用变动超过四分之一的汇率？</translation>
+    </message>
 </context>
 <context>
     <name>fund::ShortListPage</name>
@@ -13354,6 +13448,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The screening of who is proposed is not finished.</source>
         <translation>对拟议人选的筛查尚未完成。</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <comment>applicants whose journey could not be estimated</comment>
+        <translation>无估计</translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
+        <translation>合格且已评审，但未作比较：无法估计费用。</translation>
     </message>
 </context>
 <context>
@@ -15743,10 +15846,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>不符合征集的以下标准（%1）：%2</translation>
     </message>
     <message>
-        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
-        <translation>未能进入遴选，因为未经两名评审人评审，或无法估算其旅程费用。</translation>
-    </message>
-    <message>
         <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
         <translation>裁军事务高级代表未批准该资助。</translation>
     </message>
@@ -15945,10 +16044,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>已评审且符合资格，但因旅费无法估计而未作比较：%1。</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
@@ -16470,7 +16565,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Who is not selected</source>
-        <translation type="unfinished">谁未入选</translation>
+        <translation>未入选者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the call stay free.</source>
+        <translation>
+            <numerusform>征集的 %Ln 个名额仍空缺。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
+        <translation>合格且已评审，但未作比较，因为无法估计旅费</translation>
+    </message>
+    <message>
+        <source>Not on record when the list was made</source>
+        <translation>编制名单时尚无记录</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
+        <translation>该申请未能进入遴选，因为没有经两名评审人评审。</translation>
+    </message>
+    <message>
+        <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>该申请未能与其他申请比较，因为本办公室没有记录据以估计旅费的内容：%1。这与申请本身的优劣无关。</translation>
+    </message>
+</context>
+<context>
+    <name>localisation</name>
+    <message>
+        <source>para. %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation>第%1段</translation>
     </message>
 </context>
 <context>
@@ -16929,6 +17058,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>There is no row of rates in this sheet.</source>
         <translation>此工作表中没有汇率行。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3, and the last was %4 from %5.</source>
+        <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
+        <translation>%1 自%2起为 %3，上一汇率为 %4（自%5起）。</translation>
+    </message>
+    <message>
+        <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
+        <translation>这是上下相差十倍或以上。请更正，或说明理由，例如货币改值。</translation>
+    </message>
+    <message>
+        <source>That is a change of more than a quarter: look again.</source>
+        <translation>变动超过四分之一：请再核对。</translation>
     </message>
 </context>
 <context>
@@ -17766,7 +17908,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>填补空缺名额的人选于%1获得核准。</translation>
     </message>
 </context>
 <context>
@@ -19136,6 +19278,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No rule binds this list: each is met with something to spare.</source>
         <translation>没有规则约束本名单：各项规则均有余量。</translation>
     </message>
+    <message>
+        <source>the fare from %1 to %2</source>
+        <comment>in a list; %1 a State, %2 a place</comment>
+        <translation>从%1到%2的票价</translation>
+    </message>
+    <message>
+        <source>the daily subsistence rate for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>%1的每日生活津贴标准</translation>
+    </message>
+    <message>
+        <source>the terminal expenses for %1</source>
+        <comment>in a list; %1 a place</comment>
+        <translation>%1的起讫站费用</translation>
+    </message>
+    <message>
+        <source>the rate of exchange for %1</source>
+        <comment>in a list; %1 a currency&apos;s code</comment>
+        <translation>%1 的汇率</translation>
+    </message>
+    <message>
+        <source>what the journey costs</source>
+        <comment>in a list</comment>
+        <translation>旅程费用</translation>
+    </message>
+    <message>
+        <source>Not compared, since this was not on record when the list was made: %1.</source>
+        <comment>%1 the fare from a State to a place, a rate</comment>
+        <translation>未作比较，因为编制名单时没有以下记录：%1。</translation>
+    </message>
+    <message>
+        <source>The nominee withdrew.</source>
+        <translation>被提名人已退出。</translation>
+    </message>
+    <message>
+        <source>Not compared: no estimate of the cost</source>
+        <translation>未作比较：没有费用估计</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -19955,6 +20135,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>个伙伴待筛查</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>commitment(s) without a certified payment</source>
+        <translation>
+            <numerusform>项没有经核证付款的承付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify what is to be paid, or release what is not needed</source>
+        <translation>核证应付款项，或解除不需要的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge(s) of the bank to post</source>
+        <translation>
+            <numerusform>笔银行费用待入账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained, and not in the books: the pool shows too much</source>
+        <translation>已作说明但未入账：资金池显示过多</translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20076,6 +20276,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>You are too new here to confirm a key. Whoever was here before compares it with %1 and confirms it, or you %2 days after your first sign-in.</source>
         <translation>您到此时间太短，不能确认密钥。请由先前已在此的人与%1核对并确认，或由您在首次登录 %2 天之后确认。</translation>
+    </message>
+    <message>
+        <source>Chosen when the fund file was made</source>
+        <comment>an authority</comment>
+        <translation>创建基金文件时选定</translation>
     </message>
 </context>
 <context>
