@@ -1,6 +1,7 @@
 #include "letters/letter_actions.h"
 
 #include "applications/application_actions.h"
+#include "applications/application_store.h"
 #include "calls/call_actions.h"
 #include "calls/shown_text.h"
 #include "decisions/decision_store.h"
@@ -131,9 +132,11 @@ Letter letterFor(const CallOutcome &outcome, const Application &application, con
     return letter;
 }
 
-std::map<ApplicationId, Nomination> nominationsOf(const Session &session, CallId call)
+using Nominees = std::map<ApplicationId, Nomination>;
+
+Nominees nominationsOf(const Session &session, CallId call)
 {
-    std::map<ApplicationId, Nomination> nominations;
+    Nominees nominations;
     for (const Nomination &nomination : readNominations(session.database(), call, session.fund().currency))
         nominations.emplace(nomination.application, nomination);
     return nominations;
@@ -158,12 +161,13 @@ bool regretsMustWait(const Database &database, CallId call)
     return approved && newest && newest->id != approved->id;
 }
 
+using ReadyLetters = std::set<std::pair<ApplicationId, LetterKind>>;
+
 /// Withdrawn nominees get no letter: neither is right for them.
-bool isDue(const CallOutcome &outcome, const Application &application, bool regretsWait,
-           const std::set<std::pair<ApplicationId, LetterKind>> &ready)
+bool isDue(const Nominees &nominations, const Application &application, bool regretsWait, const ReadyLetters &ready)
 {
-    const auto nominated = outcome.nominations.find(application.id);
-    const bool isNominee = nominated != outcome.nominations.end();
+    const auto nominated = nominations.find(application.id);
+    const bool isNominee = nominated != nominations.end();
     if (application.withdrawn || (isNominee && nominated->second.withdrawn) || (!isNominee && regretsWait))
         return false;
     return ready.count({application.id, isNominee ? LetterKind::Award : LetterKind::Regret}) == 0;
@@ -198,13 +202,13 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     if (const auto compared = listedSelection(*approved))
         outcome.uncosted = readUncosted(database, *call, *approved, *compared, session.fund().currency);
     readNominating(database, outcome);
-    std::set<std::pair<ApplicationId, LetterKind>> ready;
+    ReadyLetters ready;
     for (const Letter &letter : readLetters(database, callId))
         ready.insert({letter.application, letter.kind});
     Change change(session, Action::PrepareLetters);
     change.about("calls", callId);
     for (const auto &[application, eligibility] : readEligibilityOf(database, callId)) {
-        if (!isDue(outcome, application, prepared.regretsWait, ready))
+        if (!isDue(outcome.nominations, application, prepared.regretsWait, ready))
             continue;
         const Letter letter = letterFor(outcome, application, eligibility, session.onDate());
         insertLetter(change, letter);
@@ -253,6 +257,25 @@ Result<int> releaseLetters(Session &session, CallId callId, const QStringList &r
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return static_cast<int>(waiting.size());
+}
+
+LettersDue readLettersDue(const Session &session, CallId call)
+{
+    LettersDue due;
+    const Database &database = session.database();
+    if (!readApprovedList(database, call))
+        return due;
+    const bool regretsWait = regretsMustWait(database, call);
+    ReadyLetters ready;
+    for (const Letter &letter : readLetters(database, call)) {
+        ready.insert({letter.application, letter.kind});
+        const bool maySend = letter.kind == LetterKind::Award || !regretsWait;
+        due.toRelease += letter.state == LetterState::Waiting && maySend ? 1 : 0;
+    }
+    const Nominees nominations = nominationsOf(session, call);
+    for (const Application &application : readApplications(database, call))
+        due.toMake += isDue(nominations, application, regretsWait, ready) ? 1 : 0;
+    return due;
 }
 
 Result<Document> printLetter(const Session &session, const Letter &letter)

@@ -22,6 +22,16 @@ struct PreparedLetters
 /// many. Refused where one named has no letter that waits ("letter_must_wait").
 [[nodiscard]] Result<int> releaseLetters(Session &session, CallId call, const QStringList &refs = {});
 
+/// What the letters of a call wait for; nothing before its first approved list, nor of regrets that must wait.
+struct LettersDue
+{
+    int toMake = 0;    ///< that prepareLetters() would make ready
+    int toRelease = 0; ///< that releaseLetters() would release
+
+    bool operator==(const LettersDue &) const = default;
+};
+[[nodiscard]] LettersDue readLettersDue(const Session &session, CallId call);
+
 /// A letter as a paper, with the name opened: for cleared people only. Refused once the person was erased.
 [[nodiscard]] Result<Document> printLetter(const Session &session, const Letter &letter);
 

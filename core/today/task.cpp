@@ -9,6 +9,7 @@
 #include "diligence/party_screening.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
+#include "letters/letter_actions.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -62,6 +63,9 @@ public:
                 substitutes(call);
                 break;
             }
+            // An earlier list may be approved while a newer one, with substitutes, goes its way.
+            if (call.state >= CallState::Reviewed)
+                applicantLetters(call);
         }
     }
 
@@ -314,6 +318,19 @@ private:
         if (standing.stage == ShortListStage::PlacesFree)
             addCall(TaskKind::PlacesToFill, QT_TRANSLATE_N_NOOP("today", "place(s) to fill: a nominee withdrew"), call,
                     "shortlist", static_cast<int>(standing.withdrawn().size()));
+    }
+
+    void applicantLetters(const CallSummary &call)
+    {
+        const LettersDue due = readLettersDue(m_session, call.id);
+        if (due.toMake > 0)
+            addCall(TaskKind::ApplicantLettersToMake,
+                    QT_TRANSLATE_N_NOOP("today", "letter(s) of award or regret to make ready"), call, "letters",
+                    due.toMake);
+        if (due.toRelease > 0)
+            addCall(TaskKind::ApplicantLettersToRelease,
+                    QT_TRANSLATE_N_NOOP("today", "letter(s) of award or regret to release"), call, "letters",
+                    due.toRelease);
     }
 
     [[nodiscard]] QDate submittedOn(CallId call) const

@@ -33,12 +33,14 @@ enum class TaskKind
     AcknowledgementsToWrite, ///< pledges and agreements that no letter acknowledges yet
     ReceiptsToWrite,         ///< money received, without an official receipt yet
     LettersToRelease,        ///< to donors, made ready
-    RequestToFile,           ///< a donor asked how to be published, and its letter is not on file (para. 17)
-    ClearanceEnds,           ///< within sixty days, or over, and no renewal follows on it
-    DiligenceToDecide,       ///< proposed, for a second person (para. 14)
-    HitsToDecide,            ///< of the screening, for a first person (para. 14)
-    HitsToConfirm,           ///< likewise for a second
-    ApplicantHitsToDecide,   ///< of applicants, for a first person; told to those alone who may open them (para. 11)
+    ApplicantLettersToMake,  ///< of award and regret, once a short list is approved (para. 18)
+    ApplicantLettersToRelease,
+    RequestToFile,         ///< a donor asked how to be published, and its letter is not on file (para. 17)
+    ClearanceEnds,         ///< within sixty days, or over, and no renewal follows on it
+    DiligenceToDecide,     ///< proposed, for a second person (para. 14)
+    HitsToDecide,          ///< of the screening, for a first person (para. 14)
+    HitsToConfirm,         ///< likewise for a second
+    ApplicantHitsToDecide, ///< of applicants, for a first person; told to those alone who may open them (para. 11)
     ApplicantHitsToConfirm,
     PartnersToScreen,  ///< not compared with the newest list, by sealed names or at all (para. 24)
     RatesMissing,      ///< none for this month
