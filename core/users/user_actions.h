@@ -22,8 +22,8 @@ struct FundDraft
     QString password;
     QString currency = QStringLiteral("USD"); ///< UN books are kept in US dollars (financial regulation 6.1)
     bool demonstration = false;
-    bool certifiesPayments = false; ///< a payment takes two people from the file's first day on
     PasswordCost passwordCost = strongPasswordCost();
+    bool certifiesPayments = false; ///< a payment takes two people from the file's first day on
 };
 
 /// A new file with its first user, an administrator. What fails leaves no file behind.

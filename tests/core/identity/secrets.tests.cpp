@@ -115,7 +115,6 @@ TEST_CASE("the recovery key opens the file once, and its use gives a new one tha
                     QStringLiteral("first password"),
                     QStringLiteral("USD"),
                     false,
-                    false,
                     {1, 8192}};
     auto created = createFund(draft, clock, chance);
     REQUIRE(created);
