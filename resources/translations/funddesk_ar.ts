@@ -11049,6 +11049,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a partner</comment>
         <translation>تعديل</translation>
     </message>
+    <message>
+        <source>Erase: %1…</source>
+        <comment>a person in charge</comment>
+        <translation>محو: %1…</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <comment>of a person in charge of a partner</comment>
+        <translation>محو اسم</translation>
+    </message>
+    <message>
+        <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
+        <translation>يزول اسم الشخص ومنصبه وسنة ميلاده نهائيا؛ ويبقى في السجل أن شخصا كان مسؤولا ومن متى إلى متى. ومن كان لا يزال مسؤولا يغادر بذلك.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>سبب المحو</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>محو الاسم</translation>
+    </message>
 </context>
 <context>
     <name>fund::PasswordForm</name>
@@ -20724,6 +20746,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
         <translation>شُرحت ولم تُقيد في الدفاتر: يُظهر المجمع أكثر مما فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>رسالة منح أو اعتذار تُعد</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُعد</numerusform>
+            <numerusform>رسالتا منح أو اعتذار تُعدان</numerusform>
+            <numerusform>رسائل منح أو اعتذار تُعد</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُعد</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
+            <numerusform>رسالتا منح أو اعتذار تُصدران</numerusform>
+            <numerusform>رسائل منح أو اعتذار تُصدر</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
+            <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

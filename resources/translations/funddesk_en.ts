@@ -906,5 +906,19 @@
             <numerusform>charges of the bank to post</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>letter of award or regret to make ready</numerusform>
+            <numerusform>letters of award or regret to make ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>letter of award or regret to release</numerusform>
+            <numerusform>letters of award or regret to release</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10809,6 +10809,28 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>a partner</comment>
         <translation>Modificar</translation>
     </message>
+    <message>
+        <source>Erase: %1…</source>
+        <comment>a person in charge</comment>
+        <translation>Borrar: %1…</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <comment>of a person in charge of a partner</comment>
+        <translation>Borrar un nombre</translation>
+    </message>
+    <message>
+        <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
+        <translation>El nombre, el cargo y el año de nacimiento de la persona desaparecen para siempre; que alguien estaba a cargo, y desde cuándo hasta cuándo, queda registrado. Quien aún está a cargo cesa con ello.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Por qué se borra</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Borrar el nombre</translation>
+    </message>
 </context>
 <context>
     <name>fund::PasswordForm</name>
@@ -20268,6 +20290,20 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>carta de concesión o de denegación por preparar</numerusform>
+            <numerusform>cartas de concesión o de denegación por preparar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>carta de concesión o de denegación por emitir</numerusform>
+            <numerusform>cartas de concesión o de denegación por emitir</numerusform>
+        </translation>
     </message>
 </context>
 <context>

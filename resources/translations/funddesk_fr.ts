@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
-        <translation>Le motif reste au registre : retirez-en les noms, adresses et numéros de candidats.</translation>
+        <translation>Le motif reste au registre&#xa0;: retirez-en les noms, adresses et numéros de candidats.</translation>
     </message>
     <message>
         <source>Words about a person are sealed by people who are cleared for them.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
-        <translation>Non conservé : les données de la personne avaient été effacées avant.</translation>
+        <translation>Non conservé&#xa0;: les données de la personne avaient été effacées avant.</translation>
     </message>
     <message>
         <source>The reason was erased with the person&apos;s data.</source>
@@ -4256,7 +4256,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation>Attention : ces mots des conditions peuvent cacher un souhait d’affectation : %1. Parcourez-les ; un accord ne nomme jamais une activité, un État ou une personne (par. 19).</translation>
+        <translation>Attention&#xa0;: ces mots des conditions peuvent cacher un souhait d’affectation&#xa0;: %1. Parcourez-les&#xa0;; un accord ne nomme jamais une activité, un État ou une personne (par. 19).</translation>
     </message>
     <message>
         <source>Post the charges of the bank that an earlier version of the program only explained</source>
@@ -4271,11 +4271,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
-        <translation>Pourquoi un taux de change est dix fois ou plus éloigné du dernier de sa monnaie ; cela figure au registre</translation>
+        <translation>Pourquoi un taux de change est dix fois ou plus éloigné du dernier de sa monnaie&#xa0;; cela figure au registre</translation>
     </message>
     <message>
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
-        <translation>--reason est pour les taux de change ; le type %1 n’en prend pas.</translation>
+        <translation>--reason est pour les taux de change&#xa0;; le type %1 n’en prend pas.</translation>
     </message>
 </context>
 <context>
@@ -4674,11 +4674,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation>Ces mots des conditions peuvent cacher un souhait d’affectation : %1. Dites pourquoi ils ne nomment ni activité, ni État, ni personne.</translation>
+        <translation>Ces mots des conditions peuvent cacher un souhait d’affectation&#xa0;: %1. Dites pourquoi ils ne nomment ni activité, ni État, ni personne.</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation>Parcourez les conditions et déclarez qu’elles ne nomment ni activité, ni État, ni personne. Ce qui en nomme est un souhait : il est refusé et conservé comme demande.</translation>
+        <translation>Parcourez les conditions et déclarez qu’elles ne nomment ni activité, ni État, ni personne. Ce qui en nomme est un souhait&#xa0;: il est refusé et conservé comme demande.</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
@@ -5928,7 +5928,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation>Peut cacher un souhait d’affectation : %1.</translation>
+        <translation>Peut cacher un souhait d’affectation&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8317,12 +8317,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>New: %1. Merit %2, cost %3.</source>
         <comment>%1 a person, %2 points, %3 an amount</comment>
-        <translation>Nouveau : %1. Mérite %2, coût %3.</translation>
+        <translation>Nouveau&#xa0;: %1. Mérite %2, coût %3.</translation>
     </message>
     <message>
         <source>%1, merit %2; not on record: %3.</source>
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
-        <translation>%1, mérite %2 ; non enregistré : %3.</translation>
+        <translation>%1, mérite %2&#xa0;; non enregistré&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -8584,7 +8584,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You sign for: %1.</source>
         <comment>%1 those approved</comment>
-        <translation>Vous signez l’approbation de : %1.</translation>
+        <translation>Vous signez l’approbation de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10576,7 +10576,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
-        <translation>L’administrateur certifie, le service financier paie. C’est un paramètre daté : une autorité peut le changer.</translation>
+        <translation>L’administrateur certifie, le service financier paie. C’est un paramètre daté&#xa0;: une autorité peut le changer.</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10808,28 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Amend</source>
         <comment>a partner</comment>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Erase: %1…</source>
+        <comment>a person in charge</comment>
+        <translation>Effacer : %1…</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <comment>of a person in charge of a partner</comment>
+        <translation>Effacer un nom</translation>
+    </message>
+    <message>
+        <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
+        <translation>Le nom, la fonction et l’année de naissance de la personne disparaissent pour de bon ; qu’une personne était responsable, et de quand à quand, reste au registre. Qui est encore responsable quitte ainsi ses fonctions.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Pourquoi il est effacé</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Effacer le nom</translation>
     </message>
 </context>
 <context>
@@ -13206,7 +13228,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Take these rates, ten times off or more?</source>
-        <translation>Accepter ces taux, dix fois plus ou moins ?</translation>
+        <translation>Accepter ces taux, dix fois plus ou moins&#xa0;?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13218,7 +13240,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Take rates that changed by more than a quarter?</source>
-        <translation>Accepter des taux qui ont changé de plus d’un quart ?</translation>
+        <translation>Accepter des taux qui ont changé de plus d’un quart&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -13528,7 +13550,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
-        <translation>Admissibles et évalués, mais non comparés : le coût n’a pas pu être estimé.</translation>
+        <translation>Admissibles et évalués, mais non comparés&#xa0;: le coût n’a pas pu être estimé.</translation>
     </message>
 </context>
 <context>
@@ -16666,7 +16688,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation>La candidature n’a pas pu être comparée aux autres, car notre bureau n’avait pas enregistré ce dont se déduit le coût du voyage : %1. Cela ne dit rien de la candidature elle-même.</translation>
+        <translation>La candidature n’a pas pu être comparée aux autres, car notre bureau n’avait pas enregistré ce dont se déduit le coût du voyage&#xa0;: %1. Cela ne dit rien de la candidature elle-même.</translation>
     </message>
 </context>
 <context>
@@ -17149,7 +17171,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>That is a change of more than a quarter: look again.</source>
-        <translation>C’est un changement de plus d’un quart : vérifiez.</translation>
+        <translation>C’est un changement de plus d’un quart&#xa0;: vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -19395,7 +19417,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Not compared, since this was not on record when the list was made: %1.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation>Non comparé, car ceci n’était pas enregistré lors de l’établissement de la liste : %1.</translation>
+        <translation>Non comparé, car ceci n’était pas enregistré lors de l’établissement de la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The nominee withdrew.</source>
@@ -19403,7 +19425,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Not compared: no estimate of the cost</source>
-        <translation>Non comparés : pas d’estimation du coût</translation>
+        <translation>Non comparés&#xa0;: pas d’estimation du coût</translation>
     </message>
 </context>
 <context>
@@ -20267,7 +20289,21 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
-        <translation>Expliqués, et pas dans les livres : le fonds commun montre trop</translation>
+        <translation>Expliqués, et pas dans les livres&#xa0;: le fonds commun montre trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>lettre d’attribution ou de refus à préparer</numerusform>
+            <numerusform>lettres d’attribution ou de refus à préparer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>lettre d’attribution ou de refus à émettre</numerusform>
+            <numerusform>lettres d’attribution ou de refus à émettre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

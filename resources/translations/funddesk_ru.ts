@@ -10869,6 +10869,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a partner</comment>
         <translation>Изменить</translation>
     </message>
+    <message>
+        <source>Erase: %1…</source>
+        <comment>a person in charge</comment>
+        <translation>Стереть: %1…</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <comment>of a person in charge of a partner</comment>
+        <translation>Стереть имя</translation>
+    </message>
+    <message>
+        <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
+        <translation>Имя, должность и год рождения лица исчезают навсегда; то, что кто-то был ответственным и с какого по какое время, остается в журнале. Тот, кто еще ответствен, тем самым выбывает.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Почему оно стирается</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Стереть имя</translation>
+    </message>
 </context>
 <context>
     <name>fund::PasswordForm</name>
@@ -20382,6 +20404,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>письмо о поддержке или отказе подготовить</numerusform>
+            <numerusform>письма о поддержке или отказе подготовить</numerusform>
+            <numerusform>писем о поддержке или отказе подготовить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>письмо о поддержке или отказе выпустить</numerusform>
+            <numerusform>письма о поддержке или отказе выпустить</numerusform>
+            <numerusform>писем о поддержке или отказе выпустить</numerusform>
+        </translation>
     </message>
 </context>
 <context>

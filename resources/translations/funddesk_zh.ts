@@ -10749,6 +10749,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a partner</comment>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>Erase: %1…</source>
+        <comment>a person in charge</comment>
+        <translation>删除：%1…</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <comment>of a person in charge of a partner</comment>
+        <translation>删除姓名</translation>
+    </message>
+    <message>
+        <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
+        <translation>该人的姓名、职务和出生年份将永久消失；曾有人负责以及起止时间保留在记录中。仍在负责的人随之离任。</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>为何删除</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>删除姓名</translation>
+    </message>
 </context>
 <context>
     <name>fund::PasswordForm</name>
@@ -20154,6 +20176,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
         <translation>已作说明但未入账：资金池显示过多</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to make ready</source>
+        <translation>
+            <numerusform>封授予或婉拒函待备妥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s) of award or regret to release</source>
+        <translation>
+            <numerusform>封授予或婉拒函待发出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
