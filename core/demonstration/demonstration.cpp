@@ -49,7 +49,7 @@ bool workYear(Desk &desk, const Progress *progress)
            goOn(progress, 10) && workFirstRound(desk, money, first, desk.options().applications - late, progress) &&
            goOn(progress, 80) && money.goOnUntil(9, 10) && importLaterList(desk) && employStaff(desk) &&
            changeGifts(desk) && money.goOnUntil(10, 8) && publishSecondCall(desk, second) && money.goOnUntil(11, 4) &&
-           leaveDiligenceWaiting(desk) && money.goOnUntil(11, 17) && keepBank(desk) &&
+           leaveDiligenceWaiting(desk) && keepPartners(desk) && money.goOnUntil(11, 17) && keepBank(desk) &&
            takeSecondApplications(desk, second, late) && goOn(progress, 100);
 }
 

@@ -15,5 +15,7 @@ namespace fund::demonstration {
 [[nodiscard]] bool clearDonor(Desk &desk, DonorId donor, const QDate &until);
 /// A donor whose checklist waits for its second person.
 [[nodiscard]] bool leaveDiligenceWaiting(Desk &desk);
+/// Three implementing partners (para. 24): one cleared, one whose checklist waits, one of which nobody asked anything.
+[[nodiscard]] bool keepPartners(Desk &desk);
 
 } // namespace fund::demonstration

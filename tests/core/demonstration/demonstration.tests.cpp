@@ -12,6 +12,7 @@
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"
 #include "letters/letter_store.h"
+#include "partners/partner_store.h"
 #include "record/audit_store.h"
 #include "record/file_clock.h"
 #include "record/verify.h"
@@ -135,9 +136,13 @@ TEST_CASE("a demonstration screens against an invented list that says so, and a 
         return std::count_if(standings.begin(), standings.end(),
                              [state](const DiligenceStanding &standing) { return standing.state == state; });
     };
-    CHECK(count(DiligenceState::Cleared) == 6);
+    CHECK(count(DiligenceState::Cleared) == 7); // six donors and an implementing partner
     CHECK(count(DiligenceState::Lapsed) == 1);
-    CHECK(count(DiligenceState::Waits) == 1);
+    CHECK(count(DiligenceState::Waits) == 2);
+    const std::vector<Partner> partners = readPartners(**database, QDate(2026, 11, 20));
+    CHECK(partners.size() == 3);
+    for (const Partner &partner : partners)
+        CHECK(partner.facts.name.endsWith(u"(demonstration)"));
 }
 
 TEST_CASE("a demonstration's bank is a year of two accounts, of which some lines wait for a person, and all adds up")
