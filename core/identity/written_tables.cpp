@@ -84,7 +84,9 @@ constexpr Writing writings[] = {
     {"select_short_list", "shortlists", ""},
     {"submit_short_list", "shortlist_submissions call_milestones", ""},
     {"decide_short_list",
-     "decisions shortlist_declines nominations shortlists call_milestones ledger_entries ledger_transfers", ""},
+     "decisions shortlist_declines sealed_reasons nominations shortlists call_milestones ledger_entries "
+     "ledger_transfers",
+     ""},
     {"prepare_letters", "letters", ""},
     {"publish_short_list", "publications publication_consents", ""},
     {"import_sanctions", "list_versions listed_entries listed_entry_ends screenings screening_hits", ""},

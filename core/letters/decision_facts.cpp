@@ -1,6 +1,7 @@
 #include "letters/decision_facts.h"
 
 #include "applications/application_store.h"
+#include "applications/sealed_reason.h"
 #include "calls/call_actions.h"
 #include "decisions/decision_store.h"
 #include "identity/session.h"
@@ -95,6 +96,20 @@ QString lateMeetingText(const Meeting &meeting, const QDate &day, const Wording 
         .arg(longDate(meeting.firstDay, wording.language()));
 }
 
+namespace {
+
+/// Why people were declined, for who is cleared; for others, that it is sealed (para. 11).
+void openDeclines(const Session &session, DecisionBackground &background)
+{
+    for (auto &[ref, reason] : background.declined)
+        reason = reasonText(session, reason);
+    if (background.change)
+        for (Departure &departure : background.change->leaving)
+            departure.reason = reasonText(session, departure.reason);
+}
+
+} // namespace
+
 Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list)
 {
     const Database &database = session.database();
@@ -120,6 +135,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
                                             : ReadAt{session.onDate()};
     facts.money = readDecisionMoney(database, list, moment, session.fund().currency);
     facts.background = readBackground(database, *call, list, facts.selection, session.fund().currency);
+    openDeclines(session, facts.background);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     if (!facts.isDecided()) {
         auto screening = readScreenedSelection(session, list);

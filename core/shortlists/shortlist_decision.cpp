@@ -1,4 +1,5 @@
 #include "applications/application_actions.h"
+#include "applications/sealed_reason.h"
 #include "calls/call_actions.h"
 #include "decisions/decision_actions.h"
 #include "ledger/ledger_actions.h"
@@ -179,11 +180,15 @@ Result<void> decline(const Deed &deed)
         if (!found)
             return unknownApplicant(ref);
         const ApplicationId application = found->id;
+        // What is signed is the digest of the words: the signature holds when the person and the words are erased.
+        const auto sealed = sealReason(deed.change, application, reason);
+        if (!sealed)
+            return sealed.failure();
         const DecisionDraft draft{QStringLiteral("application"),
                                   QStringLiteral("applications/%1").arg(application.number()), deed.list.digest,
-                                  DecisionOutcome::Declined, reason.trimmed()};
+                                  DecisionOutcome::Declined, *sealed};
         const DecisionId declined = recordDecision(deed.change, deed.signer, draft);
-        insertDecline(deed.change, deed.list.id, application, declined, reason.trimmed());
+        insertDecline(deed.change, deed.list.id, application, declined, *sealed);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "decisions/decisions_page.h"
 
 #include "applications/application_actions.h"
+#include "applications/sealed_reason.h"
 #include "calls/call_store.h"
 #include "decisions/decision_store.h"
 #include "identity/session.h"
@@ -280,7 +281,7 @@ void DecisionsPage::inspectPast(int row)
     m_pastPanel->addRow(tr("On", "the date of a decision"), longDate(decision.onDate, language));
     m_pastPanel->addRow(tr("Recorded", "the moment, UTC"), dateAndTime(decision.recordedAt, language));
     if (!decision.what.reason.isEmpty())
-        m_pastPanel->addText(decision.what.reason);
+        m_pastPanel->addText(reasonText(m_session, decision.what.reason));
     m_pastPanel->addSection(tr("Signature"));
     if (past->against.empty())
         m_pastPanel->addWidget(new NoteLine(tr("It holds: the decision is as it was signed, with a confirmed key."),

@@ -1,6 +1,7 @@
 #include "shortlists/short_list_page.h"
 
 #include "applications/application_store.h"
+#include "applications/sealed_reason.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -88,6 +89,8 @@ void ShortListPage::readCall()
     m_call = fund::readCall(database, m_calls->call());
     if (m_call) {
         m_standing = readShortListStanding(database, *m_call, m_session.fund().currency, m_session.onDate());
+        for (auto &[application, reason] : m_standing.declines)
+            reason = reasonText(m_session, reason);
         m_approved = readApprovedList(database, m_call->id);
         const auto sound = m_standing.list ? checkStoredList(*m_standing.list, *m_call) : Result<void>();
         if (!sound)

@@ -1,6 +1,8 @@
 #include "applications/application_actions.h"
 #include "applications/sealed_reason.h"
 #include "calls/call_store.h"
+#include "decisions/decision_actions.h"
+#include "decisions/decision_store.h"
 #include "ledger/ledger_actions.h"
 #include "record/audit_store.h"
 #include "storage/statement.h"
@@ -140,6 +142,33 @@ TEST_CASE("para. 11: why a nominee withdrew is sealed, and the books and the rec
     REQUIRE(erasePerson(round.fund.administrator(), nominee.application, QStringLiteral("Asked for it.")));
     CHECK(withdrawalReason(round.fund.administrator(), nominee.application) ==
           u"The reason was erased with the person's data.");
+}
+
+TEST_CASE("para. 11: why one was declined is sealed, and the signature holds when the words are erased")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 4, 12);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    const QString ref = selectedRefs(*readShortList(fund.database(), call)).front();
+    const ApplicationId id = requireApplication(fund.database(), call, ref)->id;
+    const QString illness = QStringLiteral("She is ill.");
+    ShortListDecision decision;
+    decision.declines[ref] = illness;
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
+    const QString onRecord = readDeclines(fund.database(), call).at(id);
+    const auto signedOne = [&] {
+        return readDecisionsAbout(fund.database(), QStringLiteral("applications/%1").arg(id.number())).front();
+    };
+    CHECK_FALSE(onRecord.contains(illness));
+    CHECK(signedOne().what.reason == onRecord);
+    CHECK(verifyDecision(fund.database(), signedOne()).empty());
+    CHECK(reasonText(fund.as(Role::Representative), onRecord) == illness);
+    CHECK(reasonText(fund.administrator(), onRecord) == illness);
+    CHECK(reasonText(fund.as(Role::Auditor), onRecord) == u"Reason sealed.");
+    REQUIRE(erasePerson(fund.administrator(), id, QStringLiteral("Asked for it.")));
+    CHECK(reasonText(fund.administrator(), onRecord) == u"The reason was erased with the person's data.");
+    CHECK(verifyDecision(fund.database(), signedOne()).empty());
 }
 
 TEST_CASE("para. 11: why a list is returned lies open, and names nobody of the call")
