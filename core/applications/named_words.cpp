@@ -20,7 +20,8 @@ QString withoutAccents(const QString &text)
     return result;
 }
 
-/// Short words of the six languages, and particles of family names: none gives anybody away by itself.
+/// Short words of the six languages, particles of family names, and what invented people are called with a number:
+/// none gives anybody away by itself.
 const QSet<QString> &commonWords()
 {
     static const QSet<QString> words = [] {
@@ -32,6 +33,7 @@ const QSet<QString> &commonWords()
             "par pas plus pour qui sa sans se ses si son sous sur un une vu "
             "al como con da del di do dos el ella era es esta fue ha hay lo los las mas mi muy por que san ser si sin "
             "su sus tal tan te uno una ya y "
+            "applicant candidate delegate nominee "
             "bin ben ibn abu bint van von der den ter ten della st "
             "без бы был во вы да для до его ее ей если же за из или им их как ко кто мы на не ни но об он она они от "
             "по под при со так то ты у что это "

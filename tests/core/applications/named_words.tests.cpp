@@ -51,6 +51,8 @@ TEST_CASE("para. 11: of a name of several words its particles say nothing")
     CHECK(isFound("DE LA CRUZ", "Cruz is ill"));
     CHECK_FALSE(isFound("DE LA CRUZ", "Le ministère de La Haye"));
     CHECK_FALSE(isFound("van der Berg", "Van hire was paid"));
+    CHECK_FALSE(isFound("Applicant 00012", "The applicant's answer to our question"));
+    CHECK(isFound("Applicant 00012", "As Applicant 00012 wrote"));
 }
 
 TEST_CASE("para. 11: a reason about one applicant names no other of the same call either")
