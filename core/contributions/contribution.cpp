@@ -212,6 +212,18 @@ Problems checkContribution(const ContributionDraft &draft, const std::optional<D
     return problems;
 }
 
+namespace {
+
+/// A wish that is told as one, and one that conditions may hide.
+void checkHiddenUses(Problems &problems, const AgreementDraft &draft)
+{
+    for (const auto &hidden : {earmarkProblem(draft.wish), conspicuousProblem(draft)})
+        if (hidden)
+            problems.push_back(*hidden);
+}
+
+} // namespace
+
 Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contribution> &contribution,
                         const std::optional<Clearance> &clearance, const QDate &today)
 {
@@ -251,10 +263,7 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
     if (draft.onDate.isValid())
         if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));
-    if (auto earmarked = earmarkProblem(draft.wish))
-        problems.push_back(std::move(*earmarked));
-    if (auto conspicuous = conspicuousProblem(draft))
-        problems.push_back(std::move(*conspicuous));
+    checkHiddenUses(problems, draft);
     return problems;
 }
 

@@ -60,8 +60,10 @@ void ContributionsPage::recordAgreementOf(const Contribution &contribution)
     auto *form = new AgreementForm(m_session, contribution);
     open(tr("Agreement of %1", "a contribution's reference").arg(contribution.ref), form, tr("Record agreement"),
          [this, form] {
-             Problems unread = form->unreadableInstalments();
-             return unread.empty() ? problemsOf(recordAgreement(m_session, form->draft())) : unread;
+             Problems unfit = form->unreadableInstalments();
+             if (auto unstated = unstatedConditionsProblem(form->draft()))
+                 unfit.push_back(std::move(*unstated));
+             return unfit.empty() ? problemsOf(recordAgreement(m_session, form->draft())) : unfit;
          });
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("words of conditions that may hide a wish for a use are found in six l
     hasSign("Only for delegates from the Pacific", "pacific");
     hasSign("Exclusively towards the round of May", "exclusively");
     hasSign("Half of it goes to Guinea-Bissau.", "Guinea-Bissau");
-    hasSign("Half of it goes to Kenya's mission", "Kenya");
+    hasSign("Half of it goes to Kenya's mission", "Kenya's");
     hasSign("à employer pour des ateliers au Tchad", "ateliers");
     hasSign("à employer pour des ateliers au Tchad", "Tchad");
     hasSign("únicamente para proyectos", "unicamente");

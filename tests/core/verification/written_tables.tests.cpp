@@ -73,8 +73,13 @@ void workMoney(TestFund &fund)
     CHECK_FALSE(recordContribution(fund.finance(), {chile, day, usd(10), {}, QStringLiteral("For one State")}));
     const auto pledge = recordContribution(fund.finance(), {chile, day, usd(100), {}, {}});
     done(pledge);
-    done(
-        recordAgreement(fund.finance(), {*pledge, day, usd(100), {}, {}, {{day, usd(40)}, {day.addDays(9), usd(60)}}}));
+    done(recordAgreement(fund.finance(), {*pledge,
+                                          day,
+                                          usd(100),
+                                          QStringLiteral("Yearly report"),
+                                          {},
+                                          {{day, usd(40)}, {day.addDays(9), usd(60)}},
+                                          true}));
     done(recordReceipt(fund.finance(), {*pledge, day, usd(40), QStringLiteral("BANK-A")}));
     ContributionIntake intake;
     intake.pledge = {{}, day, usd(50), {}, {}};
@@ -237,7 +242,7 @@ void workRecovery(std::map<Action, WrittenTables> &written)
 const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("record_donor"), {"screenings", "screening_hits", "donor_contacts"}},
     {QStringLiteral("record_contribution"), {"window_preferences", "screenings", "screening_hits"}},
-    {QStringLiteral("record_agreement"), {"ledger_transfers", "condition_statements"}},
+    {QStringLiteral("record_agreement"), {"ledger_transfers"}},
     {QStringLiteral("record_expenditure"), {"certified_payments"}},
     {QStringLiteral("record_other_income"), {"bank_decisions_undone"}},
     {QStringLiteral("reverse_entry"), {"contribution_reopenings"}},
