@@ -6,6 +6,7 @@
 #include "reviews/assignment_actions.h"
 #include "reviews/opening_actions.h"
 #include "reviews/review_actions.h"
+#include "reviews/review_store.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,11 @@ Result<ExitStatus> ReviewAssignCommand::run(CommandContext &context)
         assignReviews(context.session(), call->id, static_cast<int>(m_reviewers.value_or(leastReviews)));
     if (!report)
         return report.failure();
+    if (const QStringList unknown = readReviewersWithoutState(context.database(), call->id); !unknown.isEmpty())
+        context.console().message(
+            QCoreApplication::translate("commands", "No own State is on record for %1: whether they review applicants "
+                                                    "of it can't be seen (para. 18).")
+                .arg(unknown.join(QStringLiteral(", "))));
     Json loads = Json::object();
     std::vector<QStringList> rows;
     for (const auto &[reviewer, load] : report->loads) {

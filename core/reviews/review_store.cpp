@@ -1,6 +1,7 @@
 #include "reviews/review_store.h"
 
 #include "base/clock.h"
+#include "identity/user_store.h"
 #include "storage/snapshot.h"
 #include "storage/statement.h"
 
@@ -246,6 +247,21 @@ std::map<ApplicationId, int> readMerits(const Database &database, const Call &ca
         if (candidate.merit)
             merits.emplace(id, *candidate.merit);
     return merits;
+}
+
+QStringList readReviewersWithoutState(const Database &database, CallId call)
+{
+    std::set<UserId> withoutState;
+    for (const User &user : readUsers(database))
+        if (user.stateIso3.isEmpty())
+            withoutState.insert(user.id);
+    QStringList names;
+    for (const Assignment &assignment : readAssignments(database, call))
+        if (assignment.isLive() && withoutState.count(assignment.reviewer) > 0)
+            names += assignment.reviewerName;
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 } // namespace fund

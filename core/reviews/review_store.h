@@ -13,6 +13,9 @@ namespace fund {
 [[nodiscard]] std::vector<Assignment> readAssignmentsOf(const Database &database, ApplicationId application);
 [[nodiscard]] std::optional<Assignment> findAssignment(const Database &database, ApplicationId application,
                                                        UserId reviewer);
+/// Names of those at work on a call's applications whose own State is not on record: that they review nobody of it
+/// can't be seen (para. 18).
+[[nodiscard]] QStringList readReviewersWithoutState(const Database &database, CallId call);
 /// Who stood back from applications of a call.
 [[nodiscard]] std::vector<Recusal> readRecusals(const Database &database, CallId call);
 [[nodiscard]] std::optional<SealedReview> readSealedReview(const Database &database, ReviewId id);

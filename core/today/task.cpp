@@ -284,6 +284,12 @@ private:
         const auto assignments = readAssignments(m_session.database(), call.id);
         const auto out = std::count_if(assignments.begin(), assignments.end(),
                                        [](const Assignment &assignment) { return assignment.isWaitedFor(); });
+        if (const QStringList unknown = readReviewersWithoutState(m_session.database(), call.id); !unknown.isEmpty()) {
+            addCall(TaskKind::ReviewersStateUnknown,
+                    QT_TRANSLATE_N_NOOP("today", "reviewer(s) whose own State is not on record"), call, "reviewing",
+                    static_cast<int>(unknown.size()));
+            m_tasks.back().detail = call.ref + QStringLiteral(": ") + unknown.join(QStringLiteral(", "));
+        }
         if (assignments.empty())
             addCall(TaskKind::ReviewersToAssign, QT_TRANSLATE_NOOP("today", "call waits for its reviewers"), call,
                     "reviewing");

@@ -13,20 +13,21 @@ class Session;
 /// What waits, by kind; each kind has a page where it is done.
 enum class TaskKind
 {
-    CallCloses,         ///< an open call, within two weeks
-    CallToClose,        ///< closing time has passed, nobody has said so
-    DraftCall,          ///< begun and not published
-    ApplicantsToTell,   ///< who applied under an earlier version of a call (para. 18)
-    EligibilityToJudge, ///< applications of a closed call that a person must decide on (para. 21)
-    ReviewersToAssign,  ///< closed, nobody assigned yet
-    ReviewsOut,         ///< assigned and not in
-    ReviewsToOpen,      ///< all in
-    ReviewsWait,        ///< the reviewer's own
-    ShortListToMake,    ///< reviewed, no list yet
-    ShortListToSend,    ///< made, not sent
-    PlacesToFill,       ///< approved, a nominee withdrew, and the meeting is still to come
-    DecisionWaits,      ///< with the High Representative
-    InstalmentOverdue,  ///< agreed, due and not received
+    CallCloses,            ///< an open call, within two weeks
+    CallToClose,           ///< closing time has passed, nobody has said so
+    DraftCall,             ///< begun and not published
+    ApplicantsToTell,      ///< who applied under an earlier version of a call (para. 18)
+    EligibilityToJudge,    ///< applications of a closed call that a person must decide on (para. 21)
+    ReviewersToAssign,     ///< closed, nobody assigned yet
+    ReviewersStateUnknown, ///< at work on a closed call, and no own State is on record to bar them from (para. 18)
+    ReviewsOut,            ///< assigned and not in
+    ReviewsToOpen,         ///< all in
+    ReviewsWait,           ///< the reviewer's own
+    ShortListToMake,       ///< reviewed, no list yet
+    ShortListToSend,       ///< made, not sent
+    PlacesToFill,          ///< approved, a nominee withdrew, and the meeting is still to come
+    DecisionWaits,         ///< with the High Representative
+    InstalmentOverdue,     ///< agreed, due and not received
     PledgeWithoutAgreement,
     BankLinesOpen,           ///< of imported statements, that nobody has matched or explained
     ChargesToPost,           ///< of the bank, explained in an earlier version and not in the books

@@ -4,6 +4,7 @@
 #include "applications/application_store.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
+#include "localisation/lists.h"
 #include "localisation/numbers.h"
 #include "reviews/assignment_actions.h"
 #include "reviews/opening_actions.h"
@@ -297,10 +298,17 @@ void ReviewingPage::assign()
         return;
     const auto report = assignReviews(m_session, m_call->id);
     const Language language = currentLanguage();
+    const QStringList unknown = readReviewersWithoutState(m_session.database(), m_call->id);
+    const QString warning =
+        unknown.isEmpty() ? QString()
+                          : u' ' + tr("No own State is on record for %1: whether they review applicants of it can't be "
+                                      "seen (para. 18).")
+                                       .arg(listText(unknown, language));
     tell(report, report ? tr("%1 new assignments for %2 applications. Left out: %3 until someone decides on their "
                              "eligibility, %4 not eligible.")
-                              .arg(numberText(report->added, language), numberText(report->applications, language),
-                                   numberText(report->unclear, language), numberText(report->refused, language))
+                                  .arg(numberText(report->added, language), numberText(report->applications, language),
+                                       numberText(report->unclear, language), numberText(report->refused, language)) +
+                              warning
                         : QString());
 }
 

@@ -9,7 +9,6 @@
 #include "contributions/contribution_event_actions.h"
 #include "diligence/diligence_actions.h"
 #include "ledger/ledger_actions.h"
-#include "letters/letter_actions.h"
 #include "rates/rate_actions.h"
 #include "settings/setting_actions.h"
 #include "shortlists/listed_selection.h"
@@ -379,44 +378,4 @@ TEST_CASE(
     const auto again = tasksFor(office);
     REQUIRE(find(again, TaskKind::ApplicantsToTell));
     CHECK(find(again, TaskKind::ApplicantsToTell)->count == 3);
-}
-
-TEST_CASE("letters of award and regret stand on the list from the decision until they are made ready and released")
-{
-    TestFund fund;
-    const CallId call = reviewedCall(fund, 2, 6);
-    Session &office = fund.administrator();
-    REQUIRE(selectShortList(office, call));
-    REQUIRE(submitShortList(office, call));
-    CHECK_FALSE(find(tasksFor(office), TaskKind::ApplicantLettersToMake));
-    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
-    const auto decided = tasksFor(office);
-    const Task *toMake = find(decided, TaskKind::ApplicantLettersToMake);
-    REQUIRE(toMake);
-    CHECK(toMake->count == 6);
-    CHECK(toMake->page == u"letters");
-    CHECK(toMake->subject == u"S-2026-1");
-    CHECK(toMake->isMine);
-    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ApplicantLettersToMake)->isMine);
-    CHECK_FALSE(find(decided, TaskKind::ApplicantLettersToRelease));
-    REQUIRE(prepareLetters(office, call));
-    CHECK_FALSE(find(tasksFor(office), TaskKind::ApplicantLettersToMake));
-    REQUIRE(find(tasksFor(office), TaskKind::ApplicantLettersToRelease));
-    CHECK(*releaseLetters(office, call) == 6);
-    CHECK_FALSE(find(tasksFor(office), TaskKind::ApplicantLettersToRelease));
-}
-
-TEST_CASE("regrets that must wait for a newer list are no task, and the awards of the one approved are")
-{
-    TestFund fund;
-    const CallId call = reviewedCall(fund, 2, 6);
-    Session &office = fund.administrator();
-    REQUIRE(selectShortList(office, call));
-    REQUIRE(submitShortList(office, call));
-    ShortListDecision decision;
-    decision.declines[selectedRefs(*readShortList(fund.database(), call)).front()] = QStringLiteral("Left.");
-    REQUIRE(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
-    CHECK(readLettersDue(office, call) == LettersDue{1, 0});
-    REQUIRE(prepareLetters(office, call));
-    CHECK(readLettersDue(office, call) == LettersDue{0, 1});
 }
