@@ -4313,6 +4313,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
         <translation>الخيار --reason لأسعار الصرف؛ والنوع %1 لا يقبله.</translation>
     </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كانت تُقيَّم طلبات منها (الفقرة 18).</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
+        <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كان يُقيَّم طلب منها (الفقرة 18). يحددها الخيار --state.</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -12326,6 +12334,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Found not eligible: nobody has to review it.</source>
         <translation>تبين أنه غير مؤهل: لا يلزم أن يراجعه أحد.</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كانت تُقيَّم طلبات منها (الفقرة 18).</translation>
     </message>
 </context>
 <context>
@@ -20767,6 +20779,17 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>رسائل منح أو اعتذار تُصدر</numerusform>
             <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
             <numerusform>رسالة منح أو اعتذار تُصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation>
+            <numerusform>مقيّم لم تُسجل دولته</numerusform>
+            <numerusform>مقيّم لم تُسجل دولته</numerusform>
+            <numerusform>مقيّمان لم تُسجل دولتهما</numerusform>
+            <numerusform>مقيّمين لم تُسجل دولهم</numerusform>
+            <numerusform>مقيّما لم تُسجل دولته</numerusform>
+            <numerusform>مقيّم لم تُسجل دولته</numerusform>
         </translation>
     </message>
 </context>

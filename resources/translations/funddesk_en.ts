@@ -920,5 +920,12 @@
             <numerusform>letters of award or regret to release</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -392,23 +392,23 @@
     </message>
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda registrado: quite de él nombres, direcciones y números de solicitantes.</translation>
     </message>
     <message>
         <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras sobre una persona las sella quien está habilitado para leerlas.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva: los datos de la persona se habían borrado antes.</translation>
     </message>
     <message>
         <source>The reason was erased with the person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo se borró con los datos de la persona.</translation>
     </message>
     <message>
         <source>Reason sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo sellado.</translation>
     </message>
 </context>
 <context>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Every charge of the bank is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gastos bancarios están ya en los libros.</translation>
     </message>
     <message>
         <source>It is posted in the books now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está contabilizado en los libros.</translation>
     </message>
 </context>
 <context>
@@ -4248,34 +4248,42 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha examinado las condiciones y declara que no nombran ninguna actividad, Estado ni persona (párr. 19)</translation>
     </message>
     <message>
         <source>Why words that look as if they named one do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no los nombran unas palabras que parecen hacerlo</translation>
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: estas palabras de las condiciones pueden ocultar un deseo de uso: %1. Examínelas; un acuerdo no nombra nunca una actividad, un Estado o una persona (párr. 19).</translation>
     </message>
     <message>
         <source>Post the charges of the bank that an earlier version of the program only explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar los gastos bancarios que una versión anterior del programa solo explicó</translation>
     </message>
     <message numerus="yes">
         <source>%Ln charge(s) posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gasto contabilizado.</numerusform>
+            <numerusform>%Ln gastos contabilizados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué un tipo de cambio dista diez veces o más del último de su moneda; consta en el registro</translation>
     </message>
     <message>
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason es para tipos de cambio; la clase %1 no lo admite.</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>No consta el Estado de %1: no puede verse si evalúa solicitudes del suyo (párr. 18).</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
+        <translation>No consta el Estado de %1: no puede verse si evalúa alguna solicitud del suyo (párr. 18). --state lo indica.</translation>
     </message>
 </context>
 <context>
@@ -4674,24 +4682,24 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras de las condiciones pueden ocultar un deseo de uso: %1. Diga por qué no nombran ninguna actividad, Estado ni persona.</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine las condiciones y declare que no nombran ninguna actividad, Estado ni persona. Lo que nombra uno es un deseo: se rechaza y se conserva como petición.</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombran ningún uso (párr. 19)</translation>
     </message>
     <message>
         <source>Nobody has stated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha declarado</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5919,16 +5927,16 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The conditions name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones no nombran ninguna actividad, Estado ni persona (párr. 19)</translation>
     </message>
     <message>
         <source>Why these words name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué estas palabras no nombran ninguno</translation>
     </message>
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ocultar un deseo de uso: %1.</translation>
     </message>
 </context>
 <context>
@@ -6987,26 +6995,26 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Charges that are not in the books</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gastos que no están en los libros</translation>
     </message>
     <message>
         <source>Post the charges of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar los gastos bancarios</translation>
     </message>
     <message>
         <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión anterior solo los explicó. Cada uno se contabiliza como pérdida del fondo común en su día, u hoy si los libros de su día están cerrados.</translation>
     </message>
     <message numerus="yes">
         <source>Post %Ln charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contabilizar %Ln gasto</numerusform>
+            <numerusform>Contabilizar %Ln gastos</numerusform>
         </translation>
     </message>
     <message>
         <source>Post these charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar estos gastos…</translation>
     </message>
 </context>
 <context>
@@ -8317,12 +8325,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>New: %1. Merit %2, cost %3.</source>
         <comment>%1 a person, %2 points, %3 an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1. Mérito %2, costo %3.</translation>
     </message>
     <message>
         <source>%1, merit %2; not on record: %3.</source>
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mérito %2; no registrado: %3.</translation>
     </message>
 </context>
 <context>
@@ -10572,11 +10580,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>A payment takes two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago requiere dos personas</translation>
     </message>
     <message>
         <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador certifica, finanzas paga. Es un ajuste con fecha: una autoridad puede cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12091,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Found not eligible: nobody has to review it.</source>
         <translation>Declarada no admisible: nadie tiene que evaluarla.</translation>
     </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>No consta el Estado de %1: no puede verse si evalúa solicitudes del suyo (párr. 18).</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13228,19 +13240,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Take these rates, ten times off or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar estos tipos, diez veces distintos o más?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlos</translation>
     </message>
     <message>
         <source>Take rates that changed by more than a quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar tipos que cambiaron más de una cuarta parte?</translation>
     </message>
 </context>
 <context>
@@ -13546,11 +13558,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>No estimate</source>
         <comment>applicants whose journey could not be estimated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estimación</translation>
     </message>
     <message>
         <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admisibles y evaluados, pero no comparados: no se pudo estimar el costo.</translation>
     </message>
 </context>
 <context>
@@ -16664,42 +16676,42 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Who is not selected</source>
-        <translation type="unfinished">Quién no resulta seleccionado</translation>
+        <translation>Quién no está seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of the call stay free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda libre %Ln plaza de la convocatoria.</numerusform>
+            <numerusform>Quedan libres %Ln plazas de la convocatoria.</numerusform>
         </translation>
     </message>
     <message>
         <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Admisibles y evaluados, pero no comparados, porque no se pudo estimar el costo del viaje</translation>
     </message>
     <message>
         <source>Not on record when the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado cuando se hizo la lista</translation>
     </message>
     <message>
         <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no pudo entrar en la selección porque no la evaluaron dos evaluadores.</translation>
     </message>
     <message>
         <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no pudo compararse con las demás, porque nuestra oficina no tenía registrado aquello con lo que se estima el costo del viaje: %1. Eso no dice nada de la solicitud misma.</translation>
     </message>
 </context>
 <context>
     <name>localisation</name>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>párr. %1</translation>
     </message>
     <message>
         <source>paras. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>párrs. %1</translation>
     </message>
 </context>
 <context>
@@ -17163,15 +17175,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 from %2 is %3, and the last was %4 from %5.</source>
         <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partir de %2 es %3, y el último tipo era %4 a partir de %5.</translation>
     </message>
     <message>
         <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es diez veces más o menos, o aún más. Corríjalo o dé el motivo, por ejemplo un cambio de denominación.</translation>
     </message>
     <message>
         <source>That is a change of more than a quarter: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un cambio de más de una cuarta parte: compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -18017,7 +18029,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes debían ocupar las plazas que quedaron libres se aprobó el %1.</translation>
     </message>
 </context>
 <context>
@@ -19392,40 +19404,40 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>the fare from %1 to %2</source>
         <comment>in a list; %1 a State, %2 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>la tarifa de %1 a %2</translation>
     </message>
     <message>
         <source>the daily subsistence rate for %1</source>
         <comment>in a list; %1 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>la tasa de las dietas para %1</translation>
     </message>
     <message>
         <source>the terminal expenses for %1</source>
         <comment>in a list; %1 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>los gastos de salida y llegada en %1</translation>
     </message>
     <message>
         <source>the rate of exchange for %1</source>
         <comment>in a list; %1 a currency&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de cambio de %1</translation>
     </message>
     <message>
         <source>what the journey costs</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que cuesta el viaje</translation>
     </message>
     <message>
         <source>Not compared, since this was not on record when the list was made: %1.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>No comparado, porque esto no constaba cuando se hizo la lista: %1.</translation>
     </message>
     <message>
         <source>The nominee withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona designada desistió.</translation>
     </message>
     <message>
         <source>Not compared: no estimate of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparados: sin estimación del costo</translation>
     </message>
 </context>
 <context>
@@ -20271,25 +20283,25 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>commitment(s) without a certified payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compromiso sin pago certificado</numerusform>
+            <numerusform>compromisos sin pago certificado</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify what is to be paid, or release what is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique lo que deba pagarse o libere lo que no haga falta</translation>
     </message>
     <message numerus="yes">
         <source>charge(s) of the bank to post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gasto bancario por contabilizar</numerusform>
+            <numerusform>gastos bancarios por contabilizar</numerusform>
         </translation>
     </message>
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicados y no en los libros: el fondo común muestra demasiado</translation>
     </message>
     <message numerus="yes">
         <source>letter(s) of award or regret to make ready</source>
@@ -20303,6 +20315,13 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>
             <numerusform>carta de concesión o de denegación por emitir</numerusform>
             <numerusform>cartas de concesión o de denegación por emitir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation>
+            <numerusform>evaluador cuyo Estado no consta</numerusform>
+            <numerusform>evaluadores cuyo Estado no consta</numerusform>
         </translation>
     </message>
 </context>
@@ -20430,7 +20449,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido al crear el archivo del fondo</translation>
     </message>
 </context>
 <context>

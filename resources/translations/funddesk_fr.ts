@@ -4277,6 +4277,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
         <translation>--reason est pour les taux de change&#xa0;; le type %1 n’en prend pas.</translation>
     </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
+        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue une candidature du sien (par. 18). --state l’indique.</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -10812,7 +10820,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Erase: %1…</source>
         <comment>a person in charge</comment>
-        <translation>Effacer : %1…</translation>
+        <translation>Effacer&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Erase a name</source>
@@ -10821,7 +10829,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Name, office and year of birth of the person are gone for good; that somebody was in charge, and from when to when, stays on record. Who is still in charge leaves with it.</source>
-        <translation>Le nom, la fonction et l’année de naissance de la personne disparaissent pour de bon ; qu’une personne était responsable, et de quand à quand, reste au registre. Qui est encore responsable quitte ainsi ses fonctions.</translation>
+        <translation>Le nom, la fonction et l’année de naissance de la personne disparaissent pour de bon&#xa0;; qu’une personne était responsable, et de quand à quand, reste au registre. Qui est encore responsable quitte ainsi ses fonctions.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
@@ -12082,6 +12090,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Found not eligible: nobody has to review it.</source>
         <translation>Jugée non admissible&#xa0;: personne n’a à l’évaluer.</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
     </message>
 </context>
 <context>
@@ -20303,6 +20315,13 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>
             <numerusform>lettre d’attribution ou de refus à émettre</numerusform>
             <numerusform>lettres d’attribution ou de refus à émettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation>
+            <numerusform>évaluateur dont l’État n’est pas enregistré</numerusform>
+            <numerusform>évaluateurs dont l’État n’est pas enregistré</numerusform>
         </translation>
     </message>
 </context>

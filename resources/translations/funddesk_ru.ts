@@ -392,23 +392,23 @@
     </message>
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина остается в журнале: уберите из нее имена, адреса и номера заявителей.</translation>
     </message>
     <message>
         <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова о человеке запечатывают те, кому разрешено их читать.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: данные этого лица были стерты раньше.</translation>
     </message>
     <message>
         <source>The reason was erased with the person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина стерта вместе с данными лица.</translation>
     </message>
     <message>
         <source>Reason sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина запечатана.</translation>
     </message>
 </context>
 <context>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Every charge of the bank is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все банковские сборы уже проведены.</translation>
     </message>
     <message>
         <source>It is posted in the books now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это проведено по книгам.</translation>
     </message>
 </context>
 <context>
@@ -4256,35 +4256,43 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>You have looked the conditions over and state that they name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы просмотрели условия и заявляете, что в них не названы ни деятельность, ни государство, ни лицо (п. 19)</translation>
     </message>
     <message>
         <source>Why words that look as if they named one do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему слова, похожие на такое указание, им не являются</translation>
     </message>
     <message>
         <source>Warning: these words of the conditions may hide a wish for a use: %1. Look them over; an agreement never names an activity, a State or a person (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание: эти слова условий могут скрывать пожелание о назначении: %1. Просмотрите их; в соглашении никогда не называются деятельность, государство или лицо (п. 19).</translation>
     </message>
     <message>
         <source>Post the charges of the bank that an earlier version of the program only explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести банковские сборы, которые прежняя версия программы только объяснила</translation>
     </message>
     <message numerus="yes">
         <source>%Ln charge(s) posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проведен %Ln сбор.</numerusform>
+            <numerusform>Проведено %Ln сбора.</numerusform>
+            <numerusform>Проведено %Ln сборов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why a rate of exchange lies ten times or more off the last of its currency; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему валютный курс отличается от последнего для этой валюты в десять раз или более; это остается в журнале</translation>
     </message>
     <message>
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason относится к валютным курсам; вид %1 его не принимает.</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>Государство для %1 не записано: нельзя увидеть, не оцениваются ли заявки из него (п. 18).</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
+        <translation>Государство для %1 не записано: нельзя увидеть, не оценивается ли заявка из него (п. 18). Его указывает --state.</translation>
     </message>
 </context>
 <context>
@@ -4683,24 +4691,24 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>These words of the conditions may hide a wish for a use: %1. Say why they name no activity, State or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова условий могут скрывать пожелание о назначении: %1. Укажите, почему в них не названы ни деятельность, ни государство, ни лицо.</translation>
     </message>
     <message>
         <source>Look the conditions over, and state that they name no activity, State or person. What names one is a wish: it is refused and kept as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите условия и заявите, что в них не названы ни деятельность, ни государство, ни лицо. Все, что их называет, – пожелание: оно отклоняется и хранится как просьба.</translation>
     </message>
     <message>
         <source>Name no use (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение не названо (п. 19)</translation>
     </message>
     <message>
         <source>Nobody has stated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто этого не заявил</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5928,16 +5936,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The conditions name no activity, State or person (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>В условиях не названы ни деятельность, ни государство, ни лицо (п. 19)</translation>
     </message>
     <message>
         <source>Why these words name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эти слова их не называют</translation>
     </message>
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of an agreement&apos;s conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Может скрывать пожелание о назначении: %1.</translation>
     </message>
 </context>
 <context>
@@ -7007,27 +7015,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Charges that are not in the books</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сборы, не проведенные по книгам</translation>
     </message>
     <message>
         <source>Post the charges of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести банковские сборы</translation>
     </message>
     <message>
         <source>An earlier version only explained them. Each is posted as a loss of the pool on its day, or today where the books of its day are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя версия только объяснила их. Каждый проводится как убыток общего фонда своим днем, или сегодняшним, если книги того дня закрыты.</translation>
     </message>
     <message numerus="yes">
         <source>Post %Ln charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Провести %Ln сбор</numerusform>
+            <numerusform>Провести %Ln сбора</numerusform>
+            <numerusform>Провести %Ln сборов</numerusform>
         </translation>
     </message>
     <message>
         <source>Post these charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести эти сборы…</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +8355,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>New: %1. Merit %2, cost %3.</source>
         <comment>%1 a person, %2 points, %3 an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо: %1. Оценка %2, стоимость %3.</translation>
     </message>
     <message>
         <source>%1, merit %2; not on record: %3.</source>
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, оценка %2; не записано: %3.</translation>
     </message>
 </context>
 <context>
@@ -10631,11 +10639,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>A payment takes two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Платеж требует двух человек</translation>
     </message>
     <message>
         <source>The administrator certifies, finance pays. It is a dated setting: an authority may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор удостоверяет, финансовый сотрудник платит. Это датированная настройка: ее может изменить уполномоченный орган.</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12152,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Found not eligible: nobody has to review it.</source>
         <translation>Признана не соответствующей требованиям: рецензия не нужна.</translation>
     </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>Государство для %1 не записано: нельзя увидеть, не оцениваются ли заявки из него (п. 18).</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13298,19 +13310,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Take these rates, ten times off or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять эти курсы, отличающиеся в десять раз или более?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять их</translation>
     </message>
     <message>
         <source>Take rates that changed by more than a quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять курсы, изменившиеся более чем на четверть?</translation>
     </message>
 </context>
 <context>
@@ -13618,11 +13630,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>No estimate</source>
         <comment>applicants whose journey could not be estimated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без сметы</translation>
     </message>
     <message>
         <source>Eligible and reviewed, but not compared: the cost could not be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущены и оценены, но не сравнивались: стоимость оценить не удалось.</translation>
     </message>
 </context>
 <context>
@@ -16741,43 +16753,43 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Who is not selected</source>
-        <translation type="unfinished">Кто не отобран</translation>
+        <translation>Кто не отобран</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of the call stay free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остается свободным %Ln место конкурса.</numerusform>
+            <numerusform>Остаются свободными %Ln места конкурса.</numerusform>
+            <numerusform>Остаются свободными %Ln мест конкурса.</numerusform>
         </translation>
     </message>
     <message>
         <source>Eligible and reviewed, but not compared, since the cost of the journey could not be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущены и оценены, но не сравнивались, так как стоимость поездки оценить не удалось</translation>
     </message>
     <message>
         <source>Not on record when the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было записано при составлении списка</translation>
     </message>
     <message>
         <source>It could not enter the selection, since it was not reviewed by two reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка не могла участвовать в отборе, так как ее не оценили два рецензента.</translation>
     </message>
     <message>
         <source>It could not be compared with the others, since our office did not have on record what the cost of the journey is estimated from: %1. That says nothing about the application itself.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заявку нельзя было сравнить с другими, так как у нашего управления не было записано то, по чему оценивается стоимость поездки: %1. О самой заявке это ничего не говорит.</translation>
     </message>
 </context>
 <context>
     <name>localisation</name>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>п. %1</translation>
     </message>
     <message>
         <source>paras. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пп. %1</translation>
     </message>
 </context>
 <context>
@@ -17242,15 +17254,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 from %2 is %3, and the last was %4 from %5.</source>
         <comment>%1 a currency&apos;s code, %2 and %5 dates, %3 and %4 rates of exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с %2: %3, а последний курс был %4 с %5.</translation>
     </message>
     <message>
         <source>That is ten times as much or more, up or down. Correct it, or give the reason, such as a redenomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это в десять раз или более вверх или вниз. Исправьте или укажите причину, например деноминацию.</translation>
     </message>
     <message>
         <source>That is a change of more than a quarter: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение более чем на четверть: проверьте еще раз.</translation>
     </message>
 </context>
 <context>
@@ -18104,7 +18116,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Занять освободившиеся места было утверждено: %1.</translation>
     </message>
 </context>
 <context>
@@ -19481,40 +19493,40 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>the fare from %1 to %2</source>
         <comment>in a list; %1 a State, %2 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>стоимость проезда: %1 – %2</translation>
     </message>
     <message>
         <source>the daily subsistence rate for %1</source>
         <comment>in a list; %1 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>ставка суточных: %1</translation>
     </message>
     <message>
         <source>the terminal expenses for %1</source>
         <comment>in a list; %1 a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>терминальные расходы: %1</translation>
     </message>
     <message>
         <source>the rate of exchange for %1</source>
         <comment>in a list; %1 a currency&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>валютный курс: %1</translation>
     </message>
     <message>
         <source>what the journey costs</source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>стоимость поездки</translation>
     </message>
     <message>
         <source>Not compared, since this was not on record when the list was made: %1.</source>
         <comment>%1 the fare from a State to a place, a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивалось, так как при составлении списка не было записано: %1.</translation>
     </message>
     <message>
         <source>The nominee withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник отказался.</translation>
     </message>
     <message>
         <source>Not compared: no estimate of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивались: нет сметы расходов</translation>
     </message>
 </context>
 <context>
@@ -20383,27 +20395,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>commitment(s) without a certified payment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>обязательство без удостоверенного платежа</numerusform>
+            <numerusform>обязательства без удостоверенного платежа</numerusform>
+            <numerusform>обязательств без удостоверенного платежа</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify what is to be paid, or release what is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверьте то, что надо оплатить, или освободите ненужное</translation>
     </message>
     <message numerus="yes">
         <source>charge(s) of the bank to post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>банковский сбор к проводке</numerusform>
+            <numerusform>банковских сбора к проводке</numerusform>
+            <numerusform>банковских сборов к проводке</numerusform>
         </translation>
     </message>
     <message>
         <source>Explained, and not in the books: the pool shows too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснены, но не проведены: общий фонд показывает слишком много</translation>
     </message>
     <message numerus="yes">
         <source>letter(s) of award or regret to make ready</source>
@@ -20419,6 +20431,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>письмо о поддержке или отказе выпустить</numerusform>
             <numerusform>письма о поддержке или отказе выпустить</numerusform>
             <numerusform>писем о поддержке или отказе выпустить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation>
+            <numerusform>рецензент, чье государство не записано</numerusform>
+            <numerusform>рецензента, чье государство не записано</numerusform>
+            <numerusform>рецензентов, чье государство не записано</numerusform>
         </translation>
     </message>
 </context>
@@ -20546,7 +20566,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано при создании файла фонда</translation>
     </message>
 </context>
 <context>

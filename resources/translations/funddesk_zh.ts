@@ -4268,6 +4268,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>--reason is for rates of exchange; the kind %1 takes none.</source>
         <translation>--reason 用于汇率；类型 %1 不用。</translation>
     </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>没有记录 %1 所属国家：无法看出其是否评审本国的申请人（第18段）。</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
+        <translation>没有记录 %1 所属国家：无法看出该评审人是否评审本国的申请人（第18段）。用 --state 注明。</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -12021,6 +12029,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Found not eligible: nobody has to review it.</source>
         <translation>经认定不符合资格：无须任何人评审。</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
+        <translation>没有记录 %1 所属国家：无法看出其是否评审本国的申请人（第18段）。</translation>
     </message>
 </context>
 <context>
@@ -20187,6 +20199,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>letter(s) of award or regret to release</source>
         <translation>
             <numerusform>封授予或婉拒函待发出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewer(s) whose own State is not on record</source>
+        <translation>
+            <numerusform>名评审人没有所属国家的记录</numerusform>
         </translation>
     </message>
 </context>
