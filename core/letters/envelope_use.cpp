@@ -1,6 +1,7 @@
 #include "letters/envelope_use.h"
 
 #include "ledger/balance_store.h"
+#include "ledger/ledger_rules.h"
 #include "ledger/pool_reading.h"
 #include "shortlists/shortlist_store.h"
 
@@ -17,6 +18,20 @@ void addNomination(EnvelopeUse &use, const Database &database, const Nomination 
     use.open += Money(balances[committed(Window::Sponsorship)], currency);
 }
 
+/// An approval and what it commits are recorded in one moment: what it did itself, support costs too, is taken back.
+void takeBack(PoolPosition &pool, Balances balances)
+{
+    const auto money = [&](Account account) { return Money(balances[account], pool.currency); };
+    WindowPosition &window = pool.windows.at(Window::Sponsorship);
+    for (Money *allottedMoney : {&pool.allotted, &window.allotted})
+        *allottedMoney -= money(allotted(Window::Sponsorship));
+    for (Money *committedMoney : {&pool.committed, &window.committed})
+        *committedMoney -= money(committed(Window::Sponsorship));
+    pool.supportCosts -= money(Account::SupportCosts);
+    pool.reserve -= money(Account::Reserve);
+    pool.available -= money(Account::Appropriated);
+}
+
 } // namespace
 
 DecisionMoney readDecisionMoney(const Database &database, const ShortList &list, const ReadAt &at,
@@ -24,21 +39,14 @@ DecisionMoney readDecisionMoney(const Database &database, const ShortList &list,
 {
     const Money nothing(0, currency);
     DecisionMoney money{{nothing, nothing, nothing}, poolPosition(database, at, currency)};
-    Money own = nothing;
     for (const Nomination &nomination : readNominations(database, list.call, currency)) {
         if (nomination.shortList == list.id)
-            own += nomination.amount;
+            takeBack(money.pool, readBalancesOf(database, subjectOf(nomination.id), at));
         else if (nomination.shortList.number() < list.id.number())
             addNomination(money.use, database, nomination, at);
     }
-    // An approval and what it commits are recorded in one moment: what the decision did itself is taken back.
-    PoolPosition &pool = money.pool;
-    pool.allotted += own;
-    pool.committed -= own;
-    if (const auto window = pool.windows.find(Window::Sponsorship); window != pool.windows.end()) {
-        window->second.allotted += own;
-        window->second.committed -= own;
-    }
+    money.pool.allottable = mostToAllot(money.pool, readShare(database, Setting::SupportCostRate, at),
+                                        readShare(database, Setting::OperatingReserveRate, at));
     return money;
 }
 

@@ -163,6 +163,14 @@ bool regretsMustWait(const Database &database, CallId call)
 
 using ReadyLetters = std::set<std::pair<ApplicationId, LetterKind>>;
 
+ReadyLetters readyLetters(const Database &database, CallId call)
+{
+    ReadyLetters ready;
+    for (const Letter &letter : readLetters(database, call))
+        ready.insert({letter.application, letter.kind});
+    return ready;
+}
+
 /// Withdrawn nominees get no letter: neither is right for them.
 bool isDue(const Nominees &nominations, const Application &application, bool regretsWait, const ReadyLetters &ready)
 {
@@ -202,9 +210,7 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     if (const auto compared = listedSelection(*approved))
         outcome.uncosted = readUncosted(database, *call, *approved, *compared, session.fund().currency);
     readNominating(database, outcome);
-    ReadyLetters ready;
-    for (const Letter &letter : readLetters(database, callId))
-        ready.insert({letter.application, letter.kind});
+    const ReadyLetters ready = readyLetters(database, callId);
     Change change(session, Action::PrepareLetters);
     change.about("calls", callId);
     for (const auto &[application, eligibility] : readEligibilityOf(database, callId)) {
@@ -266,9 +272,8 @@ LettersDue readLettersDue(const Session &session, CallId call)
     if (!readApprovedList(database, call))
         return due;
     const bool regretsWait = regretsMustWait(database, call);
-    ReadyLetters ready;
+    const ReadyLetters ready = readyLetters(database, call);
     for (const Letter &letter : readLetters(database, call)) {
-        ready.insert({letter.application, letter.kind});
         const bool maySend = letter.kind == LetterKind::Award || !regretsWait;
         due.toRelease += letter.state == LetterState::Waiting && maySend ? 1 : 0;
     }

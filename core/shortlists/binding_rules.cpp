@@ -12,9 +12,7 @@ namespace {
 
 bool isBinding(const ReachedRule &rule)
 {
-    const auto isReached = [&rule](const std::optional<qint64> &limit) {
-        return limit && *limit == rule.reached;
-    };
+    const auto isReached = [&rule](const std::optional<qint64> &limit) { return limit && *limit == rule.reached; };
     return isReached(rule.rule.max) || (isReached(rule.rule.min) && rule.reached > 0);
 }
 

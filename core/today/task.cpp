@@ -105,8 +105,7 @@ public:
                QStringLiteral("contributions"), Role::Finance);
         addAll(TaskKind::PledgeWithoutAgreement, QT_TRANSLATE_N_NOOP("today", "pledge(s) without an agreement"),
                unsignedPledges, {}, QStringLiteral("contributions"), Role::Finance);
-        const auto euro = readRate(m_session.database(), QStringLiteral("EUR"), {m_today}, currency);
-        if (!euro)
+        if (!readRate(m_session.database(), QStringLiteral("EUR"), {m_today}, currency))
             add({TaskKind::RatesMissing,
                  1,
                  text(QT_TRANSLATE_NOOP("today", "month without rates of exchange")),

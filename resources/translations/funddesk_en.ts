@@ -922,9 +922,9 @@
     </message>
     <message numerus="yes">
         <source>reviewer(s) whose own State is not on record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reviewer whose own State is not on record</numerusform>
+            <numerusform>reviewers whose own State is not on record</numerusform>
         </translation>
     </message>
 </context>

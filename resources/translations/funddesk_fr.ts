@@ -4279,11 +4279,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
-        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
+        <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
     </message>
     <message>
         <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue une candidature du sien (par. 18). --state l’indique.</translation>
+        <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue une candidature du sien (par. 18). --state l’indique.</translation>
     </message>
 </context>
 <context>
@@ -12093,7 +12093,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
-        <translation>Aucun État n’est enregistré pour %1 : on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
+        <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
     </message>
 </context>
 <context>

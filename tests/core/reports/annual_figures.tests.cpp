@@ -3,6 +3,7 @@
 #include "donors/donor_actions.h"
 #include "ledger/ledger_actions.h"
 #include "ledger/pool_reading.h"
+#include "localisation/dates.h"
 #include "reports/annual_figures_reader.h"
 #include "reports/annual_report.h"
 #include "settings/setting_actions.h"
@@ -249,5 +250,7 @@ TEST_CASE("para. 18: the report says on which days those were approved who fille
     for (const int day : {4, 4, 11})
         round.approvals.push_back({2, QDate(2026, 5, day), QByteArray(32, 's')});
     CHECK(paragraphsIn(annualReport(figures, english))
-              .contains(u"places that became free was approved on 4 May 2026 and 11 May 2026."));
+              .contains(QStringLiteral("places that became free was approved on %1 and %2.")
+                            .arg(longDate(QDate(2026, 5, 4), Language::English),
+                                 longDate(QDate(2026, 5, 11), Language::English))));
 }

@@ -157,7 +157,7 @@ TEST_CASE("an application is withdrawn and a person erased with a reason, and ne
     desk.dialogs.sentences = {QStringLiteral("Given000004 Family000004 asked for it.")};
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Erase personal data…")), Qt::LeftButton);
     CHECK_FALSE(findApplication(fund.database(), call, 4)->erased);
-    CHECK(textsOf(*page).contains(QStringLiteral("take the applicant's name")));
+    CHECK(textsOf(*page).contains(QStringLiteral("take names, addresses and numbers of applicants out of it")));
     desk.dialogs.sentences = {QStringLiteral("On request.")};
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Erase personal data…")), Qt::LeftButton);
     CHECK(findApplication(fund.database(), call, 4)->erased);
