@@ -192,12 +192,8 @@ bool decideFirstCall(Desk &desk, CallId call)
     desk.goTo(5, 13);
     if (!desk.did(prepareLetters(desk.administrator(), call)))
         return false;
-    QStringList awarded;
-    for (const Letter &letter : readLetters(desk.database(), call))
-        if (letter.kind == LetterKind::Award)
-            awarded += letter.applicationRef;
     desk.goTo(5, 14);
-    return desk.did(releaseLetters(desk.administrator(), call, awarded));
+    return desk.did(releaseLetters(desk.administrator(), call));
 }
 
 bool withdrawOneNominee(Desk &desk, CallId call)

@@ -11058,11 +11058,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Erase: %1…</source>
-        <comment>a person in charge</comment>
-        <translation>محو: %1…</translation>
-    </message>
-    <message>
         <source>Erase a name</source>
         <comment>of a person in charge of a partner</comment>
         <translation>محو اسم</translation>
@@ -11078,6 +11073,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Erase the name</source>
         <translation>محو الاسم</translation>
+    </message>
+    <message>
+        <source>Erase the name…</source>
+        <translation>محو الاسم…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a person in charge</comment>
+        <translation>محو: %1</translation>
     </message>
 </context>
 <context>

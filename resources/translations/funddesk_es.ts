@@ -10818,11 +10818,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Modificar</translation>
     </message>
     <message>
-        <source>Erase: %1…</source>
-        <comment>a person in charge</comment>
-        <translation>Borrar: %1…</translation>
-    </message>
-    <message>
         <source>Erase a name</source>
         <comment>of a person in charge of a partner</comment>
         <translation>Borrar un nombre</translation>
@@ -10838,6 +10833,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Erase the name</source>
         <translation>Borrar el nombre</translation>
+    </message>
+    <message>
+        <source>Erase the name…</source>
+        <translation>Borrar el nombre…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a person in charge</comment>
+        <translation>Borrar: %1</translation>
     </message>
 </context>
 <context>

@@ -10818,11 +10818,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Erase: %1…</source>
-        <comment>a person in charge</comment>
-        <translation>Effacer&#xa0;: %1…</translation>
-    </message>
-    <message>
         <source>Erase a name</source>
         <comment>of a person in charge of a partner</comment>
         <translation>Effacer un nom</translation>
@@ -10838,6 +10833,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Erase the name</source>
         <translation>Effacer le nom</translation>
+    </message>
+    <message>
+        <source>Erase the name…</source>
+        <translation>Effacer le nom…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a person in charge</comment>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

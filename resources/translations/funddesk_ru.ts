@@ -10878,11 +10878,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Erase: %1…</source>
-        <comment>a person in charge</comment>
-        <translation>Стереть: %1…</translation>
-    </message>
-    <message>
         <source>Erase a name</source>
         <comment>of a person in charge of a partner</comment>
         <translation>Стереть имя</translation>
@@ -10898,6 +10893,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Erase the name</source>
         <translation>Стереть имя</translation>
+    </message>
+    <message>
+        <source>Erase the name…</source>
+        <translation>Стереть имя…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a person in charge</comment>
+        <translation>Стереть: %1</translation>
     </message>
 </context>
 <context>

@@ -10758,11 +10758,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>修正</translation>
     </message>
     <message>
-        <source>Erase: %1…</source>
-        <comment>a person in charge</comment>
-        <translation>删除：%1…</translation>
-    </message>
-    <message>
         <source>Erase a name</source>
         <comment>of a person in charge of a partner</comment>
         <translation>删除姓名</translation>
@@ -10778,6 +10773,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Erase the name</source>
         <translation>删除姓名</translation>
+    </message>
+    <message>
+        <source>Erase the name…</source>
+        <translation>删除姓名…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a person in charge</comment>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>

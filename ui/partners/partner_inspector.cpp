@@ -108,8 +108,10 @@ void PartnersPage::addErasures(const std::vector<PartnerPerson> &persons)
     for (const PartnerPerson &person : persons) {
         if (!person.sealed)
             continue;
-        auto *deed =
-            new Button(tr("Erase: %1…", "a person in charge").arg(shownName(m_session, person)), ButtonKind::Small);
+        // A name of any length would widen the panel: the button says whose it is to who asks.
+        auto *deed = new Button(tr("Erase the name…"), ButtonKind::Small);
+        deed->setToolTip(shownName(m_session, person));
+        deed->setAccessibleName(tr("Erase: %1", "a person in charge").arg(shownName(m_session, person)));
         inspector().addWidget(deed);
         connect(deed, &Button::clicked, this, [this, id = person.id] { erase(id); });
     }
