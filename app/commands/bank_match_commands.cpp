@@ -76,15 +76,15 @@ void BankMatchCommand::configure(CLI::App &app)
     lineOption(app, m_line);
     flagOption(app, "--suggest", m_suggests,
                QCoreApplication::translate("commands", "Show suggestions for the line, or for all open ones"));
-    textsOption(app, "--entry", m_entries,
-                QCoreApplication::translate("commands",
-                                            "Number of an entry of the books; may be given several times. "
-                                            "Without it and --contribution the best suggestion is taken where it is "
-                                            "sure, and in the books already"));
-    textsOption(app, "--with", m_others,
-                QCoreApplication::translate("commands", "Number of another line that stands for the same; may be given "
-                                                        "several times. Without --entry the lines come to nothing "
-                                                        "among themselves"));
+    idsOption(app, "--entry", m_entries,
+              QCoreApplication::translate("commands",
+                                          "Number of an entry of the books; may be given several times. "
+                                          "Without it and --contribution the best suggestion is taken where it is "
+                                          "sure, and in the books already"));
+    idsOption(app, "--with", m_others,
+              QCoreApplication::translate("commands", "Number of another line that stands for the same; may be given "
+                                                      "several times. Without --entry the lines come to nothing "
+                                                      "among themselves"));
     textOption(app, "--contribution", m_contribution,
                QCoreApplication::translate("commands", "Record the line as a receipt of this contribution"))
         .typeName("REF");

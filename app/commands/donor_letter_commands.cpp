@@ -58,9 +58,8 @@ public:
     CommandNeeds needs() const override { return writing(Action::ReleaseDonorLetters); }
     void configure(CLI::App &app) override
     {
-        textsOption(app, "--id", m_refs,
-                    QCoreApplication::translate("commands", "A letter that goes; repeatable (default: all that wait)"))
-            .typeName("ID");
+        idsOption(app, "--id", m_refs,
+                  QCoreApplication::translate("commands", "A letter that goes; repeatable (default: all that wait)"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

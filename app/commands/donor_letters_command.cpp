@@ -90,10 +90,9 @@ void DonorLettersCommand::configure(CLI::App &app)
     textOption(app, "--contribution", m_contribution,
                QCoreApplication::translate("commands", "Of this contribution alone"))
         .typeName("REF");
-    textsOption(app, "--id", m_ids,
-                QCoreApplication::translate("commands", "A letter to be written again; repeatable (default: all that "
-                                                        "wait)"))
-        .typeName("ID");
+    idsOption(app, "--id", m_ids,
+              QCoreApplication::translate("commands", "A letter to be written again; repeatable (default: all that "
+                                                      "wait)"));
     textsOption(app, "--group", m_groups,
                 QCoreApplication::translate("commands", "Calls for contributions: whom it goes to, of %1; repeatable")
                     .arg(joined(groupKeys())))

@@ -111,10 +111,9 @@ public:
     void configure(CLI::App &app) override
     {
         LettersCommand::configure(app);
-        textsOption(
+        idsOption(
             app, "--id", m_refs,
-            QCoreApplication::translate("commands", "An application whose letter goes; repeatable (default: all)"))
-            .typeName("ID");
+            QCoreApplication::translate("commands", "An application whose letter goes; repeatable (default: all)"));
     }
 
 private:

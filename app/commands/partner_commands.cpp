@@ -75,10 +75,9 @@ void PartnerAmendCommand::configure(CLI::App &app)
         .required();
     textOption(app, "--name", m_name, QCoreApplication::translate("commands", "Its new name"));
     m_options.configure(app, false);
-    textsOption(app, "--leaves", m_leaving,
-                QCoreApplication::translate("commands", "Number of a person who is in charge no more, as “partner "
-                                                        "show” gives it; repeatable"))
-        .typeName("NUMBER");
+    idsOption(app, "--leaves", m_leaving,
+              QCoreApplication::translate("commands", "Number of a person who is in charge no more, as “partner "
+                                                      "show” gives it; repeatable"));
     textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why it is amended")).required();
 }
 

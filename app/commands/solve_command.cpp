@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace fund {
@@ -39,7 +40,7 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    [[nodiscard]] SolveOptions options(CommandContext &context) const;
+    [[nodiscard]] SolveOptions options(CommandContext &context, const SelectionProblem &problem) const;
 
     QString m_path;
     QStringList m_keep;
@@ -58,10 +59,13 @@ void SolveCommand::configure(CLI::App &app)
     flagOption(app, "--explain", m_explain,
                QCoreApplication::translate("commands", "Say of each candidate why it is in or out"));
     textsOption(app, "--keep", m_keep,
-                QCoreApplication::translate("commands", "Who is in whatever happens; repeatable"))
-        .typeName("ID");
-    textsOption(app, "--out", m_out, QCoreApplication::translate("commands", "Who is out whatever happens; repeatable"))
-        .typeName("ID");
+                QCoreApplication::translate("commands", "Who is in whatever happens; repeatable, or several parted by "
+                                                        "commas"))
+        .typeName("ID[,ID...]");
+    textsOption(app, "--out", m_out,
+                QCoreApplication::translate("commands", "Who is out whatever happens; repeatable, or several parted by "
+                                                        "commas"))
+        .typeName("ID[,ID...]");
     numberOption(app, "--spent", m_spent, 0, 1'000'000'000'000,
                  QCoreApplication::translate("commands",
                                              "What of the budget is spent and lost, in minor units like the "
@@ -73,13 +77,27 @@ void SolveCommand::configure(CLI::App &app)
         .typeName("S");
 }
 
-SolveOptions SolveCommand::options(CommandContext &context) const
+/// The ids that were given, one by one or parted by commas. An id may hold a comma itself: what is an id as it stands
+/// is that candidate.
+std::vector<std::string> idsOf(const QStringList &given, const SelectionProblem &problem)
+{
+    std::vector<std::string> ids;
+    for (const QString &text : given) {
+        const auto isText = [id = text.toStdString()](const Candidate &candidate) { return candidate.id == id; };
+        if (!text.contains(u',') || std::any_of(problem.candidates.begin(), problem.candidates.end(), isText))
+            ids.push_back(text.toStdString());
+        else
+            for (const QString &part : partsOf(text))
+                ids.push_back(part.toStdString());
+    }
+    return ids;
+}
+
+SolveOptions SolveCommand::options(CommandContext &context, const SelectionProblem &problem) const
 {
     SolveOptions options;
-    for (const QString &id : m_keep)
-        options.keep.push_back(id.toStdString());
-    for (const QString &id : m_out)
-        options.out.push_back(id.toStdString());
+    options.keep = idsOf(m_keep, problem);
+    options.out = idsOf(m_out, problem);
     options.spent = m_spent.value_or(0);
     options.explain = m_explain;
     const qint64 milliseconds = m_seconds ? millisecondsOf(*m_seconds) : std::numeric_limits<qint64>::max();
@@ -102,7 +120,7 @@ Result<ExitStatus> SolveCommand::run(CommandContext &context)
     if (!read)
         return read.failure();
     context.console().messages(read->warnings);
-    const auto result = solve(read->problem, options(context));
+    const auto result = solve(read->problem, options(context, read->problem));
     if (!result)
         return result.failure();
     context.console().printBytes(writeSelectionResult(read->problem, read->sha256, *result));

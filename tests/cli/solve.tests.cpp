@@ -60,6 +60,23 @@ TEST_CASE("solve fills places again by what is kept, out and spent")
     CHECK(desk.run(words("solve problem.json --keep 1 --out 1")).status == 1);
 }
 
+TEST_CASE("who is kept or out is named one by one or several at once, parted by commas")
+{
+    const Desk desk;
+    desk.write(u"problem.json"_qs, twoSeats);
+    const auto selected = [&](const char *command) { return desk.run(words(command)).json()["selected"]; };
+    CHECK(selected("solve problem.json --keep 1 --keep 2") == nlohmann::json({"1", "2"}));
+    CHECK(selected("solve problem.json --keep 1,2") == nlohmann::json({"1", "2"}));
+    CHECK(selected("solve --keep=2,1 problem.json") == nlohmann::json({"1", "2"}));
+    CHECK(selected("solve problem.json --keep 1 --out 2,3") == nlohmann::json({"1"}));
+    CHECK(desk.run(words("solve problem.json --keep ,")).status == 1);
+    CHECK(desk.run(words("solve problem.json --keep 1,9")).err.contains("funddesk: --keep: "));
+    CHECK(desk.run(words("solve --help")).out.contains("--keep ID[,ID...]"));
+    // An id of another office's file may hold a comma itself.
+    desk.write(u"comma.json"_qs, QByteArray(twoSeats).replace("\"id\": \"2\"", "\"id\": \"2,b\""));
+    CHECK(selected("solve comma.json --keep 2,b --keep 1") == nlohmann::json({"1", "2,b"}));
+}
+
 TEST_CASE("solve reads problem files larger than any table, for a million candidates fill one")
 {
     const Desk desk;

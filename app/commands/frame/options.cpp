@@ -36,6 +36,22 @@ CLI::Option &readOption(CLI::App &app, const char *name, Target &target, const Q
                 ->type_name(form);
 }
 
+/// An option that may be given several times, each time with one text, of which `read` makes one or several values.
+template <typename Read>
+CLI::Option &readOptions(CLI::App &app, const char *name, QStringList &target, const QString &help, const char *form,
+                         Read read)
+{
+    return *app.add_option_function<std::vector<std::string>>(
+                   name,
+                   [&target, read](const std::vector<std::string> &texts) {
+                       for (const std::string &text : texts)
+                           target += read(QString::fromStdString(text));
+                   },
+                   help.toStdString())
+                ->type_name(form)
+                ->allow_extra_args(false);
+}
+
 /// What was given blank was meant to say something: a script's variable that is not set must not approve a list by
 /// leaving out why it is returned.
 Result<QString> notBlank(const QString &text)
@@ -73,15 +89,22 @@ CommandOption textOption(CLI::App &app, const char *name, QString &target, const
 
 CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help)
 {
-    return CommandOption(*app.add_option_function<std::vector<std::string>>(
-                                 name,
-                                 [&target](const std::vector<std::string> &texts) {
-                                     for (const std::string &text : texts)
-                                         target += QString::fromStdString(text);
-                                 },
-                                 help.toStdString())
-                              ->type_name("TEXT")
-                              ->allow_extra_args(false));
+    const auto whole = [](const QString &text) { return QStringList{text}; };
+    return CommandOption(readOptions(app, name, target, help, "TEXT", whole));
+}
+
+CommandOption idsOption(CLI::App &app, const char *name, QStringList &target, const QString &help)
+{
+    return CommandOption(readOptions(app, name, target, help, "ID[,ID...]", partsOf));
+}
+
+QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u','))
+        if (!part.trimmed().isEmpty())
+            parts += part.trimmed();
+    return parts.isEmpty() ? QStringList{text} : parts;
 }
 
 CommandOption choiceOption(CLI::App &app, const char *name, QString &target, const QStringList &choices,

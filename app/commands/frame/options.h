@@ -38,6 +38,11 @@ private:
 CommandOption textOption(CLI::App &app, const char *name, QString &target, const QString &help);
 /// May be given several times.
 CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help);
+/// Numbers of things on record, which hold no comma: given several times, or several in one, parted by commas.
+CommandOption idsOption(CLI::App &app, const char *name, QStringList &target, const QString &help);
+/// The parts of a text between its commas, without blanks around and without empty ones; where there is none, the text:
+/// a script's variable that is not set names nothing, and must not be taken for an option that was left out.
+[[nodiscard]] QStringList partsOf(const QString &text);
 /// One of several words.
 CommandOption choiceOption(CLI::App &app, const char *name, QString &target, const QStringList &choices,
                            const QString &help);
