@@ -12,8 +12,8 @@ ImportColumn importColumn(const char *name, const char *meaning, const char *exa
 
 std::vector<ImportKind> allImportKinds()
 {
-    return {ratesImport(),       donorsImport(),       contributionsImport(), receiptsImport(),
-            travelCostsImport(), applicationsImport(), reviewsImport(),       sanctionsImport()};
+    return {ratesImport(),        donorsImport(),  contributionsImport(), receiptsImport(), travelCostsImport(),
+            applicationsImport(), reviewsImport(), partnersImport(),      sanctionsImport()};
 }
 
 } // namespace fund

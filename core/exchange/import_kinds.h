@@ -17,6 +17,7 @@ namespace fund {
 [[nodiscard]] ImportKind travelCostsImport();
 [[nodiscard]] ImportKind applicationsImport();
 [[nodiscard]] ImportKind reviewsImport();
+[[nodiscard]] ImportKind partnersImport();
 [[nodiscard]] ImportKind sanctionsImport();
 
 /// The UN treasury's own lists of rates (rates/treasury_list.h); nothing where the bytes are none.

@@ -37,7 +37,14 @@ const ImportKind *importKindOf(QStringView key)
 
 const ImportKind *importKindOfTable(const QByteArray &bytes)
 {
-    const auto header = readCsv(bytes.left(bytes.indexOf('\n') + 1));
+    QByteArray table = bytes;
+    if (isXlsx(bytes)) {
+        auto sheet = readSpreadsheetTable(bytes);
+        if (!sheet)
+            return nullptr;
+        table = std::move(sheet->csv);
+    }
+    const auto header = readCsv(table.left(table.indexOf('\n') + 1));
     if (!header)
         return nullptr;
     const ImportKind *found = nullptr;
@@ -49,6 +56,13 @@ const ImportKind *importKindOfTable(const QByteArray &bytes)
         found = &kind;
     }
     return found;
+}
+
+bool isTableOf(const QString &path, QStringView key)
+{
+    const auto bytes = readWholeFile(path, CsvLimits().fileBytes);
+    const ImportKind *kind = bytes ? importKindOfTable(*bytes) : nullptr;
+    return kind && kind->key == key;
 }
 
 QByteArray templateOf(const ImportKind &kind, bool withExample)

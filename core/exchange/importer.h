@@ -81,6 +81,9 @@ struct ImportKind
 /// The one kind whose columns a table has, by its header; nullptr where none or several would take it.
 [[nodiscard]] const ImportKind *importKindOfTable(const QByteArray &bytes);
 
+/// Whether a file holds a table of the kind of this key, and of no other.
+[[nodiscard]] bool isTableOf(const QString &path, QStringView key);
+
 /// The header as CSV; with an example row where asked.
 [[nodiscard]] QByteArray templateOf(const ImportKind &kind, bool withExample);
 

@@ -20,10 +20,14 @@ void sealPersons(Change &change, PartnerId partner, const std::vector<PersonInCh
             insertPartnerPerson(change, partner, sealPerson(person, session.fileKey(), session.chance()), onDate));
 }
 
-void screenPartner(Change &change, PartnerId id)
+void screenPartners(Change &change, const std::vector<PartnerId> &ids)
 {
-    if (const auto partner = readPartner(change.database(), id, change.session().onDate()))
-        screenAll(change, subjectsOfPartner(change.session(), *partner));
+    std::vector<Subject> subjects;
+    for (const PartnerId id : ids)
+        if (const auto partner = readPartner(change.database(), id, change.session().onDate()))
+            for (Subject &subject : subjectsOfPartner(change.session(), *partner))
+                subjects.push_back(std::move(subject));
+    screenAll(change, subjects);
 }
 
 std::vector<PartnerPersonId> idsInCharge(const Database &database, PartnerId partner, const QDate &day)
@@ -79,13 +83,22 @@ Result<PartnerId> recordPartner(Session &session, const PartnerDraft &draft)
     if (Problems problems = checkPartner(draft, partnerNameFacts(session.database(), draft.facts, {}));
         !problems.empty())
         return refused(std::move(problems));
-    const PartnerId id = insertPartner(change, tidied(draft.facts));
-    sealPersons(change, id, draft.persons, session.onDate());
-    screenPartner(change, id);
+    const PartnerId id = recordPartners(change, {draft}).front();
     change.about("partners", id);
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return id;
+}
+
+std::vector<PartnerId> recordPartners(Change &change, const std::vector<PartnerDraft> &drafts)
+{
+    std::vector<PartnerId> ids;
+    for (const PartnerDraft &draft : drafts) {
+        ids.push_back(insertPartner(change, tidied(draft.facts)));
+        sealPersons(change, ids.back(), draft.persons, change.session().onDate());
+    }
+    screenPartners(change, ids);
+    return ids;
 }
 
 Result<void> amendPartner(Session &session, const PartnerAmendment &asked)
@@ -110,7 +123,7 @@ Result<void> amendPartner(Session &session, const PartnerAmendment &asked)
     sealPersons(change, now->id, amendment.joining, day);
     for (const PartnerPersonId leaving : amendment.leaving)
         insertPartnerPersonEnd(change, leaving, amendment.reason, day);
-    screenPartner(change, now->id);
+    screenPartners(change, {now->id});
     change.about("partners", now->id);
     change.because(amendment.reason.trimmed());
     return change.commit();

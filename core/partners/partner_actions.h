@@ -4,6 +4,7 @@
 
 namespace fund {
 
+class Change;
 class Database;
 class Session;
 
@@ -17,6 +18,8 @@ class Session;
 /// The partner and those in charge of it, whose names are sealed; both are screened within the same deed, where a list
 /// is on record. Rules: checkPartner().
 [[nodiscard]] Result<PartnerId> recordPartner(Session &session, const PartnerDraft &draft);
+/// The same inside another deed that has checked the drafts, an import: all are screened together.
+[[nodiscard]] std::vector<PartnerId> recordPartners(Change &change, const std::vector<PartnerDraft> &drafts);
 /// What holds from a day on, with who joins and leaves; screened again within the same deed. Rules: checkAmendment(),
 /// partner_must_exist.
 [[nodiscard]] Result<void> amendPartner(Session &session, const PartnerAmendment &amendment);

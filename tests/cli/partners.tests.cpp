@@ -11,6 +11,42 @@ QStringList partnerWords(const char *text)
 
 } // namespace
 
+TEST_CASE("a table of implementing partners is imported whole, and told from those on record line by line")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const QString administrator = QStringLiteral("administrator");
+    const QByteArray example = desk.run(partnerWords("template partners --example")).out;
+    CHECK(example.startsWith("name,kind,seat,registration,website,persons,name_en"));
+    desk.write(u"p.csv"_qs, example);
+    const QStringList import = partnerWords("import a.fund --kind partners --from p.csv --json");
+    CHECK(desk.as(u"finance"_qs, import).status == 4);
+    const Said checked = desk.as(administrator, import + QStringList{u"--check"_qs});
+    INFO(checked.transcript());
+    REQUIRE(checked.status == 0);
+    CHECK(checked.json()["added"] == 1);
+    CHECK(desk.as(administrator, partnerWords("partner list a.fund --json")).json().empty());
+    CHECK(desk.as(administrator, import).json()["added"] == 1);
+    CHECK(desk.as(administrator, import).json()["unchanged"] == 1);
+    const auto shown = desk.as(administrator, partnerWords("partner show a.fund IP-001 --json")).json();
+    CHECK(shown["persons"][0]["name"] == "Tavira Oskelund");
+
+    desk.write(u"p.csv"_qs, "name,kind,seat,registration,persons\r\n"
+                            "Reef Academy,academia,,BUSINESS REGISTER 80-012,\r\n"
+                            "Sandbar Network Institute,private,,,Ilvo Marrick\r\n");
+    const Said refused = desk.as(administrator, import);
+    INFO(refused.transcript());
+    CHECK(refused.status == 1);
+    const auto problems = refused.json()["problems"];
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0]["line"] == 3);
+    CHECK(problems[0]["column"] == "kind");
+    CHECK(problems[1]["column"] == "persons");
+    CHECK(refused.err.contains("same registration"));
+    CHECK_FALSE(refused.err.contains("Marrick"));
+    CHECK(desk.as(administrator, partnerWords("partner list a.fund --json")).json().size() == 1);
+}
+
 TEST_CASE("para. 24: a partner is recorded, amended, examined by two and withdrawn on the command line")
 {
     const Desk desk;

@@ -51,4 +51,19 @@ QByteArray spreadsheetOf(const QByteArray &rows, const QByteArray &texts)
           "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>"}});
 }
 
+QByteArray spreadsheetOfLines(std::initializer_list<const char *> lines)
+{
+    QByteArray rows;
+    int line = 1;
+    for (const char *text : lines) {
+        const QByteArray number = QByteArray::number(line++);
+        rows += "<row r=\"" + number + "\">";
+        char column = 'A';
+        for (const QByteArray &cell : QByteArray(text).split('\t'))
+            rows += QByteArray("<c r=\"") + column++ + number + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+        rows += "</row>";
+    }
+    return spreadsheetOf(rows);
+}
+
 } // namespace fund

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
+#include <initializer_list>
 #include <map>
 
 namespace fund {
@@ -11,5 +13,8 @@ namespace fund {
 
 /// A spreadsheet of one sheet: `rows` is what stands inside its sheetData, `texts` inside sst. The form 1 is of a day.
 [[nodiscard]] QByteArray spreadsheetOf(const QByteArray &rows, const QByteArray &texts = {});
+
+/// The same of lines in UTF-8 whose cells are parted by tabs.
+[[nodiscard]] QByteArray spreadsheetOfLines(std::initializer_list<const char *> lines);
 
 } // namespace fund

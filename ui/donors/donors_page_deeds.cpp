@@ -10,7 +10,6 @@
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "imports/import_dialog.h"
-#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/message_note.h"
 
@@ -82,11 +81,7 @@ void DonorsPage::changeContact(const Donor &donor)
 
 bool DonorsPage::takeFile(const QString &path)
 {
-    if (!m_import->isEnabled())
-        return false;
-    const auto bytes = readWholeFile(path, CsvLimits().fileBytes);
-    const ImportKind *kind = bytes ? importKindOfTable(*bytes) : nullptr;
-    if (!kind || kind->key != u"donors")
+    if (!m_import->isEnabled() || !isTableOf(path, u"donors"))
         return false;
     importTable(path);
     return true;

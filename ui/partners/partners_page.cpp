@@ -1,7 +1,9 @@
 #include "partners/partners_page.h"
 
+#include "exchange/importer.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
+#include "imports/import_dialog.h"
 #include "partners/partner_actions.h"
 #include "partners/partner_form.h"
 #include "widgets/button.h"
@@ -41,9 +43,10 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_model(partnerColumns()),
       m_table(new TableView(tr("Implementing partners"))), m_segments(new SegmentedFilter(tr("Which partners"))),
       m_search(new SearchField), m_empty(new EmptyState), m_stack(new QStackedWidget),
-      m_note(new MessageNote(Tone::Ok, {}))
+      m_note(new MessageNote(Tone::Ok, {})), m_import(head().addButton({}, QStringLiteral("table")))
 {
     build();
+    connect(m_import, &Button::clicked, this, [this] { importTable({}); });
     Button *record = head().setPrimary({}, QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
     connect(record, &Button::clicked, this, &PartnersPage::recordNew);
     connect(m_empty, &EmptyState::stepChosen, this, &PartnersPage::recordNew);
@@ -107,6 +110,8 @@ void PartnersPage::retranslate()
     head().setPrimary(tr("New partner…"), QStringLiteral("plus"));
     const QString refusal = refusalOf(Action::RecordPartner);
     head().primary()->setOffBecause(refusal);
+    m_import->setText(tr("Import…"));
+    m_import->setOffBecause(refusal);
     m_empty->setTexts(
         QStringLiteral("people"), tr("No partner yet"),
         tr("An implementing partner is recorded here before an application names it, with those in charge "
@@ -205,6 +210,31 @@ void PartnersPage::recordNew()
             m_chosen = *id;
         return problemsOf(id);
     });
+}
+
+bool PartnersPage::takeFile(const QString &path)
+{
+    if (!m_import->isEnabled() || !isTableOf(path, u"partners"))
+        return false;
+    importTable(path);
+    return true;
+}
+
+void PartnersPage::importTable(const QString &path)
+{
+    ImportDialog dialog(m_session, m_dialogs, *importKindOf(u"partners"), {}, this);
+    if (!path.isEmpty())
+        dialog.checkFile(path);
+    dialog.exec();
+    const auto &imported = dialog.imported();
+    if (!imported)
+        return;
+    m_note->setMessage(Tone::Ok, tr("%Ln row(s) imported", nullptr, imported->added),
+                       imported->unchanged > 0 ? tr("%Ln row(s) stood on record already.", nullptr, imported->unchanged)
+                                               : QString());
+    m_note->show();
+    reload();
+    Q_EMIT waitingChanged();
 }
 
 void PartnersPage::amend(const Partner &partner)

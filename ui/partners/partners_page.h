@@ -11,6 +11,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
+class Button;
 class EmptyState;
 class Form;
 class MessageNote;
@@ -35,9 +36,13 @@ public:
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// A table of partners, told from others by its columns.
+    bool takeFile(const QString &path) override;
 
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
+    /// `path` may be empty: the dialog asks for it.
+    void importTable(const QString &path);
     void amend(const Partner &partner);
     /// The name of a person in charge, for good (para. 11).
     void erase(PartnerPersonId person);
@@ -69,6 +74,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     MessageNote *m_note;
+    Button *m_import;
     PartnerId m_chosen; ///< kept over reload()
 };
 
