@@ -52,8 +52,8 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The file and its record"), createCommand(), demoCommand(),
                                verifyCommand(), backupCommand(), auditCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
-                               userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
-                               userRecoverCommand(), settingSetCommand(), settingListCommand()));
+                               userStateCommand(), userListCommand(), userPasswordCommand(), userDisableCommand(),
+                               userConfirmCommand(), userRecoverCommand(), settingSetCommand(), settingListCommand()));
     addMoneySections(sections);
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));

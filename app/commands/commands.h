@@ -38,6 +38,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> lettersPrintCommand();
 
 [[nodiscard]] std::unique_ptr<Command> userAddCommand();
+[[nodiscard]] std::unique_ptr<Command> userStateCommand();
 [[nodiscard]] std::unique_ptr<Command> userListCommand();
 [[nodiscard]] std::unique_ptr<Command> userPasswordCommand();
 [[nodiscard]] std::unique_ptr<Command> userDisableCommand();

@@ -5,6 +5,7 @@
 #include "commands/frame/command.h"
 #include "reviews/assignment_actions.h"
 #include "reviews/opening_actions.h"
+#include "reviews/own_state.h"
 #include "reviews/review_actions.h"
 #include "reviews/review_store.h"
 
@@ -53,6 +54,8 @@ Result<ExitStatus> ReviewAssignCommand::run(CommandContext &context)
             QCoreApplication::translate("commands", "No own State is on record for %1: whether they review applicants "
                                                     "of it can't be seen (para. 18).")
                 .arg(unknown.join(QStringLiteral(", "))));
+    for (const QString &note : ownStateNotes(context.database(), call->id, call->ref))
+        context.console().message(note);
     Json loads = Json::object();
     std::vector<QStringList> rows;
     for (const auto &[reviewer, load] : report->loads) {

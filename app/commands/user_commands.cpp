@@ -49,10 +49,10 @@ public:
         if (!added)
             return added.failure();
         if (m_draft.role == Role::Reviewer && m_draft.stateIso3.isEmpty())
-            context.console().message(
-                QCoreApplication::translate("commands", "No own State is on record for %1: that this reviewer reads "
-                                                        "nobody of it can't be seen (para. 18). --state names it.")
-                    .arg(m_draft.name));
+            context.console().message(QCoreApplication::translate(
+                                          "commands", "No own State is on record for %1: that this reviewer reads "
+                                                      "nobody of it can't be seen (para. 18). “user state” records it.")
+                                          .arg(m_draft.name));
         if (context.wantsJson())
             context.print(Json{{"name", m_draft.name}, {"role", m_role}, {"one_time_code", added->oneTimeCode}});
         else

@@ -20,6 +20,7 @@ constexpr Deed deeds[] = {
     {Action::StartUser, QT_TRANSLATE_NOOP("identity", "sign in for the first time")},
     {Action::ConfirmUser, QT_TRANSLATE_NOOP("identity", "confirm a representative's key")},
     {Action::DisableUser, QT_TRANSLATE_NOOP("identity", "disable a user")},
+    {Action::RecordUserState, QT_TRANSLATE_NOOP("identity", "record a reviewer's own State")},
     {Action::ChangePassword, QT_TRANSLATE_NOOP("identity", "change the own password")},
     {Action::RecoverAccess, QT_TRANSLATE_NOOP("identity", "use the recovery key")},
     {Action::Migrate, QT_TRANSLATE_NOOP("identity", "bring the file up to date")},

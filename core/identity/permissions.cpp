@@ -25,6 +25,8 @@ constexpr Row table[] = {
     {Action::StartUser, "start_user", "AFRPU", QT_TRANSLATE_NOOP("identity", "Signed in for the first time")},
     {Action::ConfirmUser, "confirm_user", "FU", QT_TRANSLATE_NOOP("identity", "Confirmed a representative's key")},
     {Action::DisableUser, "disable_user", "A", QT_TRANSLATE_NOOP("identity", "Disabled a user")},
+    {Action::RecordUserState, "record_user_state", "A",
+     QT_TRANSLATE_NOOP("identity", "Recorded a reviewer's own State")},
     {Action::ChangePassword, "change_password", "AFRPU", QT_TRANSLATE_NOOP("identity", "Changed the own password")},
     {Action::RecoverAccess, "recover_access", "A", QT_TRANSLATE_NOOP("identity", "Used the recovery key")},
     {Action::Migrate, "migrate", "AFRPU", QT_TRANSLATE_NOOP("identity", "Brought the file up to date")},

@@ -16,6 +16,7 @@ enum class Action
     StartUser,
     ConfirmUser,
     DisableUser,
+    RecordUserState,
     ChangePassword,
     RecoverAccess,
     Migrate,

@@ -22,6 +22,7 @@ constexpr Writing writings[] = {
     {"start_user", "user_keys", "user_secrets"},
     {"confirm_user", "key_confirmations", ""},
     {"disable_user", "", "users user_secrets"},
+    {"record_user_state", "", "users"},
     {"change_password", "", "user_secrets"},
     {"recover_access", "user_keys recovery_boxes", "user_secrets recovery_boxes"},
     {"change_setting", "settings", ""},

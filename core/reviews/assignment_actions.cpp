@@ -23,7 +23,8 @@ namespace {
 struct Desk
 {
     PlanFacts facts;
-    std::vector<Assignment> released; ///< of disabled reviewers, not submitted
+    std::vector<Recusal>
+        released; ///< tasks that go to others: of disabled reviewers, and of applicants of the own State
     AssignmentReport report;
 };
 
@@ -48,6 +49,11 @@ void addApplications(Desk &desk, const Database &database, const Call &call, int
     desk.report.applications = static_cast<int>(desk.facts.applications.size());
 }
 
+Recusal releasedOf(const Assignment &assignment, const QString &reason)
+{
+    return {assignment.application, assignment.reviewer, RecusalKind::Released, reason, {}};
+}
+
 Desk readDesk(const Database &database, const Call &call, int perApplication)
 {
     Desk desk;
@@ -58,11 +64,20 @@ Desk readDesk(const Database &database, const Call &call, int perApplication)
             desk.facts.reviewers.push_back({user.id, user.name, user.stateIso3});
     for (const Recusal &recusal : readRecusals(database, call.id))
         desk.facts.recused.insert({recusal.application, recusal.reviewer});
-    for (Assignment &assignment : readAssignments(database, call.id)) {
+    std::set<AssignmentId> ofOwnState;
+    for (const OwnStateReview &review : readOwnStateReviews(database, call.id))
+        ofOwnState.insert(review.assignment.id);
+    for (const Assignment &assignment : readAssignments(database, call.id)) {
         if (!assignment.isLive())
             continue;
         if (assignment.isWaitedFor() && isDisabled(users, assignment.reviewer))
-            desk.released.push_back(std::move(assignment));
+            desk.released.push_back(
+                releasedOf(assignment, QCoreApplication::translate("reviews", "The reviewer's account was disabled.")));
+        else if (assignment.isWaitedFor() && ofOwnState.count(assignment.id) > 0)
+            desk.released.push_back(releasedOf(
+                assignment,
+                QCoreApplication::translate("reviews", "The applicant is of the reviewer's own State, which came on "
+                                                       "record later (para. 18).")));
         else
             desk.facts.standing.insert({assignment.application, assignment.reviewer});
     }
@@ -148,10 +163,10 @@ Result<AssignmentReport> assignReviews(Session &session, CallId id, int perAppli
     if (!plan)
         return plan.failure();
     Change change(session, Action::AssignReviews);
-    for (const Assignment &assignment : desk.released)
-        insertRecusal(change, {assignment.application, assignment.reviewer, RecusalKind::Released,
-                               QCoreApplication::translate("reviews", "The reviewer's account was disabled."),
-                               session.onDate()});
+    for (Recusal &released : desk.released) {
+        released.onDate = session.onDate();
+        insertRecusal(change, released);
+    }
     for (const auto &[application, reviewer] : *plan)
         insertAssignment(change, application, reviewer);
     change.about("calls", id);

@@ -20,7 +20,8 @@ struct AssignmentReport
 };
 
 /// Gives every eligible application its reviewers, at least two, as evenly as can be; what is assigned stays, and what
-/// lacks is added, so that it can be run again. Tasks of disabled reviewers that are not submitted go to others. All or
+/// lacks is added, so that it can be run again. Tasks of disabled reviewers, and of applicants of a
+/// reviewer's own State that came on record later, go to others where they are not submitted. All or
 /// nothing: where an application can't have enough, it is refused with what blocks it.
 [[nodiscard]] Result<AssignmentReport> assignReviews(Session &session, CallId call, int perApplication = leastReviews);
 

@@ -1,6 +1,7 @@
 #include "reviews/assignment_plan.h"
 
 #include "reviews/load_balance.h"
+#include "reviews/review_rules.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ namespace {
 /// Why a reviewer can't take an application; empty: may.
 QString barrier(const PlanFacts &facts, const PlanApplication &application, const PlanReviewer &reviewer)
 {
-    if (!reviewer.stateIso3.isEmpty() && reviewer.stateIso3 == application.stateIso3)
+    if (isOfOwnState(reviewer.stateIso3, application.stateIso3))
         return QCoreApplication::translate("reviews", "%1 is of the same State").arg(reviewer.name);
     if (facts.recused.count({application.id, reviewer.id}) > 0)
         return QCoreApplication::translate("reviews", "%1 has stood back").arg(reviewer.name);

@@ -51,6 +51,15 @@ struct Assignment
     bool operator==(const Assignment &) const = default;
 };
 
+/// A task, or a review, of an applicant of the reviewer's own State: the State came on record after it was assigned.
+struct OwnStateReview
+{
+    Assignment assignment;
+    int serial = 0; ///< of the application
+
+    bool operator==(const OwnStateReview &) const = default;
+};
+
 /// Under which what is begun of a task is kept (record/draft_store.h).
 [[nodiscard]] QString begunSubject(AssignmentId id);
 

@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
+#include "identity/user_store.h"
 #include "record/change.h"
 #include "record/draft_store.h"
 #include "reviews/review_rules.h"
@@ -24,6 +25,7 @@ struct ReviewDesk
     std::map<int, Application> applications; ///< by serial
     std::map<ApplicationId, Assignment> own;
     std::map<ApplicationId, CandidateMerit> candidates;
+    QString ownState{}; ///< as it is on record now, which may be later than the sign-in
 };
 
 Result<ReviewDesk> readDesk(const Session &session, CallId id)
@@ -34,6 +36,8 @@ Result<ReviewDesk> readDesk(const Session &session, CallId id)
     if (!call)
         return call.failure();
     ReviewDesk desk{std::move(*call), {}, {}, {}};
+    if (const auto user = readUser(session.database(), session.user().id))
+        desk.ownState = user->stateIso3;
     for (Application &application : readApplications(session.database(), id))
         if (!application.withdrawn)
             desk.applications.emplace(application.serial, std::move(application));
@@ -78,6 +82,8 @@ Problems checkRow(const Session &session, const ReviewDesk &desk, const ReviewRo
     const auto own = desk.own.find(application->id);
     Problems problems = checkSubmission(own == desk.own.end() ? std::nullopt : std::optional(own->second),
                                         desk.candidates.at(application->id));
+    if (problems.empty())
+        problems = checkOwnState(desk.ownState, application->facts.stateIso3);
     for (Problem &problem : checkReview(row.said, desk.call.terms))
         problems.push_back(std::move(problem));
     return problems;

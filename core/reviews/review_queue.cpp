@@ -3,8 +3,10 @@
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "identity/session.h"
+#include "identity/user_store.h"
 #include "reviews/review_actions.h"
 #include "reviews/review_notes.h"
+#include "reviews/review_rules.h"
 #include "reviews/review_store.h"
 
 #include <QCoreApplication>
@@ -15,14 +17,22 @@ namespace fund {
 
 namespace {
 
-TaskState stateOf(const Session &session, const Assignment &assignment, const CandidateMerit &candidate,
-                  const Eligibility &eligibility)
+/// As it is on record now, which may be later than the sign-in.
+QString ownStateOf(const Session &session)
+{
+    const auto user = readUser(session.database(), session.user().id);
+    return user ? user->stateIso3 : QString();
+}
+
+TaskState stateOf(const Session &session, const Assignment &assignment, const Application &application,
+                  const CandidateMerit &candidate, const Eligibility &eligibility)
 {
     if (assignment.recusal)
         return TaskState::StoodBack;
     if (assignment.isSubmitted())
         return TaskState::Submitted;
-    if (candidate.isSettled() || eligibility.isRefused())
+    if (candidate.isSettled() || eligibility.isRefused() ||
+        isOfOwnState(ownStateOf(session), application.facts.stateIso3))
         return TaskState::Lapsed;
     const auto begun = readBegunReview(session, assignment);
     return begun && !begun->isEmpty() ? TaskState::Begun : TaskState::Waiting;
@@ -37,7 +47,7 @@ ReviewTask taskOf(const Session &session, const Call &call, const Assignment &as
     task.stateIso3 = application.facts.stateIso3;
     if (const FrozenState *state = call.stateOf(application.facts.stateIso3))
         task.groups = state->groups;
-    task.state = stateOf(session, assignment, candidate, eligibility);
+    task.state = stateOf(session, assignment, application, candidate, eligibility);
     return task;
 }
 

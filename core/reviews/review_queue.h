@@ -19,7 +19,7 @@ enum class TaskState
     Begun, ///< some scores are given
     Submitted,
     StoodBack,
-    Lapsed ///< decided to go on without, or not eligible any more
+    Lapsed ///< decided to go on without, not eligible any more, or of the reviewer's own State
 };
 
 struct ReviewTask

@@ -93,6 +93,20 @@ Problems checkSubmission(const std::optional<Assignment> &assignment, const Cand
     return {};
 }
 
+bool isOfOwnState(const QString &reviewerState, const QString &applicantState)
+{
+    return !reviewerState.isEmpty() && reviewerState == applicantState;
+}
+
+Problems checkOwnState(const QString &reviewerState, const QString &applicantState)
+{
+    if (!isOfOwnState(reviewerState, applicantState))
+        return {};
+    return {against("application", "reviewer_must_be_of_another_state",
+                    QCoreApplication::translate("reviews", "The applicant is of your own State: the office gives this "
+                                                           "application to somebody else."))};
+}
+
 Problems checkRecusal(const Recusal &recusal, const std::optional<Assignment> &assignment,
                       const CandidateMerit &candidate)
 {

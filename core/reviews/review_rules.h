@@ -16,6 +16,12 @@ namespace fund {
 /// opened or decided. `assignment`: none where the person was never assigned.
 [[nodiscard]] Problems checkSubmission(const std::optional<Assignment> &assignment, const CandidateMerit &candidate);
 
+/// Whether an applicant is of the reviewer's own State, as far as one is on record.
+[[nodiscard]] bool isOfOwnState(const QString &reviewerState, const QString &applicantState);
+/// Nobody reviews an applicant of the own State, whatever was assigned before it was on record:
+/// reviewer_must_be_of_another_state.
+[[nodiscard]] Problems checkOwnState(const QString &reviewerState, const QString &applicantState);
+
 /// A sentence, and a review that is not opened yet. Abstaining ends with submission; a conflict is declared until the
 /// review is opened.
 [[nodiscard]] Problems checkRecusal(const Recusal &recusal, const std::optional<Assignment> &assignment,

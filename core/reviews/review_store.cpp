@@ -264,4 +264,26 @@ QStringList readReviewersWithoutState(const Database &database, CallId call)
     return names;
 }
 
+std::vector<OwnStateReview> readOwnStateReviews(const Database &database, CallId call)
+{
+    std::map<AssignmentId, int> serials;
+    Statement row(database, R"sql(
+        SELECT g.id, a.serial
+        FROM review_assignments AS g
+        JOIN applications AS a ON a.id = g.application_id
+        JOIN users AS u ON u.id = g.reviewer_id
+        WHERE a.call_id = :call AND u.state_iso3 = a.state_iso3
+    )sql",
+                  {{":call", call}});
+    while (row.next())
+        serials.emplace(row.id<AssignmentTag>(0), static_cast<int>(row.integer(1)));
+    std::vector<OwnStateReview> reviews;
+    if (serials.empty())
+        return reviews;
+    for (Assignment &assignment : readAssignments(database, call))
+        if (const auto found = serials.find(assignment.id); found != serials.end() && assignment.isLive())
+            reviews.push_back({std::move(assignment), found->second});
+    return reviews;
+}
+
 } // namespace fund

@@ -16,6 +16,9 @@ namespace fund {
 /// Names of those at work on a call's applications whose own State is not on record: that they review nobody of it
 /// can't be seen (para. 18).
 [[nodiscard]] QStringList readReviewersWithoutState(const Database &database, CallId call);
+/// Assignments that count to applicants of the reviewer's own State, by serial number and name: what is not submitted
+/// goes to others when reviews are assigned again (para. 18).
+[[nodiscard]] std::vector<OwnStateReview> readOwnStateReviews(const Database &database, CallId call);
 /// Who stood back from applications of a call.
 [[nodiscard]] std::vector<Recusal> readRecusals(const Database &database, CallId call);
 [[nodiscard]] std::optional<SealedReview> readSealedReview(const Database &database, ReviewId id);

@@ -16,11 +16,11 @@
 #include "partners/partner_store.h"
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
-#include "reviews/review_store.h"
 #include "shortlists/shortlist_stage.h"
 #include "shortlists/shortlist_store.h"
 #include "today/book_dues.h"
 #include "today/donor_tasks.h"
+#include "today/review_tasks.h"
 
 #include <QCoreApplication>
 
@@ -280,23 +280,8 @@ private:
             addCall(TaskKind::EligibilityToJudge,
                     QT_TRANSLATE_N_NOOP("today", "application(s) whose eligibility a person must decide"), call,
                     "applications", unclear);
-        const auto assignments = readAssignments(m_session.database(), call.id);
-        const auto out = std::count_if(assignments.begin(), assignments.end(),
-                                       [](const Assignment &assignment) { return assignment.isWaitedFor(); });
-        if (const QStringList unknown = readReviewersWithoutState(m_session.database(), call.id); !unknown.isEmpty()) {
-            addCall(TaskKind::ReviewersStateUnknown,
-                    QT_TRANSLATE_N_NOOP("today", "reviewer(s) whose own State is not on record"), call, "reviewing",
-                    static_cast<int>(unknown.size()));
-            m_tasks.back().detail = call.ref + QStringLiteral(": ") + unknown.join(QStringLiteral(", "));
-        }
-        if (assignments.empty())
-            addCall(TaskKind::ReviewersToAssign, QT_TRANSLATE_NOOP("today", "call waits for its reviewers"), call,
-                    "reviewing");
-        else if (out > 0)
-            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_N_NOOP("today", "review(s) still to come"), call, "reviewing",
-                    static_cast<int>(out));
-        else
-            addCall(TaskKind::ReviewsToOpen, QT_TRANSLATE_NOOP("today", "call's reviews to open"), call, "reviewing");
+        for (Task &task : reviewTasks(m_session, call))
+            add(std::move(task), Role::Administrator);
     }
 
     void shortList(const CallSummary &call)

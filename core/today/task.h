@@ -20,6 +20,7 @@ enum class TaskKind
     EligibilityToJudge,    ///< applications of a closed call that a person must decide on (para. 21)
     ReviewersToAssign,     ///< closed, nobody assigned yet
     ReviewersStateUnknown, ///< at work on a closed call, and no own State is on record to bar them from (para. 18)
+    ReviewsOfOwnState,     ///< assigned before the reviewer's State was on record, and to be given to others (para. 18)
     ReviewsOut,            ///< assigned and not in
     ReviewsToOpen,         ///< all in
     ReviewsWait,           ///< the reviewer's own

@@ -99,6 +99,16 @@ void insertConfirmation(Change &change, KeyId key, UserId by)
                   {{":key", key}, {":by", by}, {":recorded_at", change.momentText()}});
 }
 
+void updateUserState(Change &change, UserId user, const QString &stateIso3)
+{
+    change.run(R"sql(
+        UPDATE users
+        SET state_iso3 = :state
+        WHERE id = :user
+    )sql",
+               {{":user", user}, {":state", stateIso3}});
+}
+
 void updateDisabled(Change &change, UserId user, const QString &reason)
 {
     change.run(R"sql(

@@ -15,6 +15,7 @@ void updateSecret(Change &change, UserId user, const UserSecret &secret);
 void insertConfirmation(Change &change, KeyId key, UserId by);
 /// Takes away what a password or one-time code of theirs opens.
 void removeSecret(Change &change, UserId user);
+void updateUserState(Change &change, UserId user, const QString &stateIso3);
 void updateDisabled(Change &change, UserId user, const QString &reason);
 
 struct RecoveryBox

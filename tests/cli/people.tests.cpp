@@ -119,6 +119,27 @@ TEST_CASE("a reviewer's own State is one of the States")
     CHECK(desk.as(administrator, words("user add a.fund Other --role reviewer --state Estonie")).status == 0);
 }
 
+TEST_CASE("para. 18: a reviewer's own State is recorded later than the account, and changed with a reason alone")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const Said unknown = desk.as(administrator, words("user add a.fund Rev --role reviewer"));
+    CHECK(unknown.err.contains("user state"));
+    const Said recorded = desk.as(administrator, words("user state a.fund Rev --state Estonie --json"));
+    INFO(recorded.transcript());
+    REQUIRE(recorded.status == 0);
+    CHECK(recorded.json()["state"] == "EST");
+    CHECK(recorded.json()["to_do"].empty());
+    CHECK(desk.as(administrator, words("user state a.fund Rev --state EST")).status == 1);
+    CHECK(desk.as(administrator, words("user state a.fund Rev --state KEN")).err.contains("say why"));
+    CHECK(desk.as(administrator, words("user state a.fund Rev --state KEN --reason Passport")).status == 0);
+    CHECK(desk.as(administrator, words("user state a.fund Rev --state XYZ --reason Passport")).status == 1);
+    CHECK(desk.as(administrator, words("user state a.fund finance --state EST")).status == 1);
+    CHECK(desk.as(finance, words("user state a.fund Rev --state EST --reason Passport")).status == 4);
+    CHECK(desk.as(administrator, words("user list a.fund")).out.contains("KEN"));
+    CHECK(desk.as(administrator, words("verify a.fund")).status == 0);
+}
+
 TEST_CASE("a representative's key needs a second person of another role")
 {
     const Desk desk;

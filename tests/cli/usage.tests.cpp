@@ -20,8 +20,8 @@ TEST_CASE("help and version are told without a file, a user or a screen")
     CHECK(version.status == 0);
     CHECK(version.out.count('.') == 2);
     for (const char *command :
-         {"create", "verify", "backup", "audit", "import", "template", "user", "user add", "user list", "user password",
-          "user disable", "user confirm", "user recover", "setting", "setting set", "setting list"}) {
+         {"create", "verify", "backup", "audit", "import", "template", "user", "user add", "user state", "user list",
+          "user password", "user disable", "user confirm", "user recover", "setting", "setting set", "setting list"}) {
         const Said said = desk.run(words(command) << u"--help"_qs);
         INFO(said.transcript());
         CHECK(said.status == 0);

@@ -8,6 +8,7 @@
 #include "localisation/numbers.h"
 #include "reviews/assignment_actions.h"
 #include "reviews/opening_actions.h"
+#include "reviews/own_state.h"
 #include "reviews/review_notes.h"
 #include "reviews/review_rules.h"
 #include "selections/call_choice.h"
@@ -104,6 +105,15 @@ std::vector<ReviewedRow> rowsOf(const Session &session, const Call &call)
     for (const auto &[application, eligibility] : readEligibilityOf(database, call.id))
         if (const auto found = byId.find(application.id); found != byId.end())
             found->second.isRefused = eligibility.isRefused();
+    std::map<ApplicationId, QStringList> ofOwnState;
+    for (const OwnStateReview &review : readOwnStateReviews(database, call.id))
+        if (review.assignment.isWaitedFor())
+            ofOwnState[review.assignment.application] += review.assignment.reviewerName;
+    for (const auto &[application, reviewers] : ofOwnState)
+        byId[application].waitsFor = ReviewingPage::tr("others in the place of %1, of the applicant's State: assign "
+                                                       "again",
+                                                       "in a column “Waits for”")
+                                         .arg(listText(reviewers, currentLanguage()));
     std::vector<ReviewedRow> rows;
     for (auto &[application, row] : byId)
         rows.push_back(std::move(row));
@@ -299,11 +309,13 @@ void ReviewingPage::assign()
     const auto report = assignReviews(m_session, m_call->id);
     const Language language = currentLanguage();
     const QStringList unknown = readReviewersWithoutState(m_session.database(), m_call->id);
-    const QString warning =
-        unknown.isEmpty() ? QString()
+    QString warning = unknown.isEmpty()
+                          ? QString()
                           : u' ' + tr("No own State is on record for %1: whether they review applicants of it can't be "
                                       "seen (para. 18).")
                                        .arg(listText(unknown, language));
+    for (const QString &note : ownStateNotes(m_session.database(), m_call->id, m_call->ref))
+        warning += u' ' + note;
     tell(report, report ? tr("%1 new assignments for %2 applications. Left out: %3 until someone decides on their "
                              "eligibility, %4 not eligible.")
                                   .arg(numberText(report->added, language), numberText(report->applications, language),

@@ -16,7 +16,9 @@ std::vector<Choice> roleChoices()
     return choices;
 }
 
-std::vector<Choice> stateChoices()
+} // namespace
+
+std::vector<Choice> ownStateChoices()
 {
     std::vector<Choice> choices;
     for (const State *state : statesByName(currentLanguage()))
@@ -24,12 +26,10 @@ std::vector<Choice> stateChoices()
     return choices;
 }
 
-} // namespace
-
 UserForm::UserForm(QWidget *parent)
     : Form(parent), m_name(add(new TextField(QStringLiteral("name"), tr("Name", "of a person")))),
       m_role(add(new ChoiceField(QStringLiteral("role"), tr("Role"), roleChoices()))),
-      m_state(add(new StateField(QStringLiteral("state"), tr("Own State"), stateChoices())))
+      m_state(add(new StateField(QStringLiteral("state"), tr("Own State"), ownStateChoices())))
 {
     m_role->setHint(tr("One person, one role: who allots money never receives it, and who reviews never decides."));
     m_state->setHint(tr("A reviewer never reviews applicants of this State. Empty: of none."));

@@ -6,9 +6,13 @@
 
 namespace fund {
 
+struct Choice;
 class ChoiceField;
 class StateField;
 class TextField;
+
+/// Every State, by its name in the language of the window.
+[[nodiscard]] std::vector<Choice> ownStateChoices();
 
 /// A new user: name, role, and for a reviewer the own State.
 class UserForm final : public Form

@@ -6,9 +6,12 @@
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "record/audit_store.h"
+#include "reviews/own_state.h"
 #include "states/state.h"
 #include "users/user_actions.h"
 #include "users/user_form.h"
+#include "users/user_state_actions.h"
+#include "users/user_state_form.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
@@ -201,6 +204,10 @@ void UsersPage::addActions(const UserRow &row)
         Button *button = panel.addAction(tr("Confirm the key…"), QStringLiteral("tick"), true);
         connect(button, &Button::clicked, this, [this, name, key] { confirm(name, key); });
     }
+    if (!row.user.disabled && row.user.role == Role::Reviewer && m_session.require(Action::RecordUserState)) {
+        Button *button = panel.addAction(tr("Own State…"), QStringLiteral("flag"));
+        connect(button, &Button::clicked, this, [this, user = row.user] { recordState(user); });
+    }
     if (!row.user.disabled && row.user.id != m_session.user().id && m_session.require(Action::DisableUser)) {
         Button *button = panel.addAction(tr("Disable…"), QStringLiteral("close"));
         connect(button, &Button::clicked, this, [this, name] { disable(name); });
@@ -251,6 +258,24 @@ void UsersPage::confirm(const QString &name, const QString &key)
         tr("The keys are the same"), tr("This stands in the record under your name and can't be taken back.")};
     if (m_dialogs.confirm(this, question))
         tell(confirmUser(m_session, name));
+}
+
+// By value: the button that brings the user here is gone once the page is read again.
+void UsersPage::recordState(User user)
+{
+    auto *form = new UserStateForm(user);
+    FormDialog dialog(
+        tr("Own State of %1", "of a reviewer").arg(user.name), form, tr("Record the State"),
+        [this, form] { return problemsOf(recordUserState(m_session, form->draft())); }, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QStringList notes = ownStateNotes(m_session);
+    m_note->setMessage(
+        notes.isEmpty() ? Tone::Ok : Tone::Warn,
+        tr("The own State of %1 is on record: no applicant of it is assigned to this reviewer.").arg(user.name),
+        notes.join(u'\n'));
+    m_note->show();
+    reload();
 }
 
 void UsersPage::disable(const QString &name)

@@ -50,6 +50,8 @@ private:
     void add();
     void confirm(const QString &name, const QString &key);
     void disable(const QString &name);
+    /// The own State of a reviewer (para. 18).
+    void recordState(User user);
     void tell(const Result<void> &done);
 
     Session &m_session;

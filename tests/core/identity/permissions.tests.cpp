@@ -29,7 +29,7 @@ TEST_CASE("who may do what is as the command line's contract says")
          {Action::DraftCall, Action::DiscardCall, Action::PublishCall, Action::CloseCall, Action::TellApplicants,
           Action::RecordApplication, Action::AssignReviews, Action::OpenReviews, Action::SelectShortList,
           Action::SubmitShortList, Action::PublishShortList, Action::PrepareLetters, Action::MakeReport,
-          Action::AddUser, Action::DisableUser})
+          Action::AddUser, Action::DisableUser, Action::RecordUserState})
         CHECK(whoMay(action) == std::set{Administrator});
     for (const Action action :
          {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,

@@ -29,6 +29,7 @@
 #include "support/test_diligence.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
+#include "users/user_state_actions.h"
 #include "verification/verify_file.h"
 
 #include <catch2/catch.hpp>
@@ -298,6 +299,7 @@ TEST_CASE("the table of what each deed writes is what each deed writes, no more 
     TestFund fund;
     workDecidedCall(fund);
     done(changePassword(fund.finance(), QStringLiteral("another")));
+    done(recordUserState(fund.administrator(), {QStringLiteral("reviewer3"), QStringLiteral("FJI"), {}}));
     done(disableUser(fund.administrator(), QStringLiteral("reviewer4"), QStringLiteral("Has left.")));
     std::set<QByteArray> touched = gather(fund.database(), written);
     TestFund second;

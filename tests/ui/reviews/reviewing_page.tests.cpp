@@ -3,6 +3,7 @@
 #include "calls/call_store.h"
 #include "reviews/reviewing_page.h"
 #include "support/test_reviews.h"
+#include "users/user_state_actions.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -57,6 +58,28 @@ TEST_CASE("the office assigns, waits, and opens the scores when all are in")
     CHECK(callState(readProgress(fund.database(), call), fund.clock().now()) == CallState::Reviewed);
 }
 
+TEST_CASE("para. 18: reviews of the own State, recorded after assigning, are named and given to others on the page")
+{
+    TestFund fund;
+    const CallId call = assignedCall(fund, 3);
+    REQUIRE(recordUserState(fund.administrator(), {QStringLiteral("reviewer1"), QStringLiteral("KEN"), {}}));
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<ReviewingPage>("reviewing");
+    REQUIRE(page);
+    const auto *model = page->findChild<TableView *>()->model();
+    const auto named = [&] {
+        int rows = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->index(row, 4).data().toString().contains(u"in the place of reviewer1") ? 1 : 0;
+        return rows;
+    };
+    CHECK(named() == static_cast<int>(waitingFor(fund, 1, call).size()));
+    CHECK(named() > 0);
+    QTest::mouseClick(buttonOf(*page, QStringLiteral("Assign reviewers")), Qt::LeftButton);
+    CHECK(named() == 0);
+    CHECK(waitingFor(fund, 1, call).empty());
+}
+
 TEST_CASE("the office takes an application back from a reviewer, with a reason")
 {
     TestFund fund;
@@ -104,7 +127,7 @@ TEST_CASE("an application that was found not eligible waits for no review, and s
     CHECK(model->index(0, 2).data().toString() == u"–");
     CHECK(model->index(0, 4).data().toString() == u"nothing: not eligible");
     CHECK(model->index(1, 2).data().toString() == u"0 of 0");
-    CHECK(textsOf(page->inspector()).contains(QStringLiteral("Found not eligible")));
+    CHECK(visibleTexts(page->inspector()).contains(QStringLiteral("Found not eligible")));
 }
 
 TEST_CASE("whoever but reviewers reads where reviews stand, and only the office can do anything about it")

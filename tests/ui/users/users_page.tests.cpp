@@ -6,6 +6,7 @@
 #include "forms/text_fields.h"
 #include "users/password_form.h"
 #include "users/user_form.h"
+#include "users/user_state_form.h"
 #include "users/users_page.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
@@ -239,4 +240,31 @@ TEST_CASE("a second representative's key waits for someone of another role who c
     QApplication::processEvents();
     CHECK(status(*page, QStringLiteral("deputy")) == u"active");
     CHECK(desk.dialogs.asked.first().contains(QStringLiteral("deputy")));
+}
+
+TEST_CASE("para. 18: a reviewer's own State is recorded on the page, and another one with a reason")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users", QStringLiteral("reviewer1"));
+    REQUIRE(page);
+    const auto record = [&](const char *state, const char *reason, bool isRefused) {
+        whenOpen<FormDialog>([=](FormDialog &dialog) {
+            auto *form = dialog.findChild<UserStateForm *>();
+            REQUIRE(form);
+            static_cast<StateField *>(form->field(QStringLiteral("state")))->setKey(QString::fromLatin1(state));
+            static_cast<TextField *>(form->field(QStringLiteral("reason")))->setText(QString::fromLatin1(reason));
+            dialog.submit();
+            CHECK(form->field(QStringLiteral("reason"))->hasProblem() == isRefused);
+        });
+        QTest::mouseClick(action(*page, QStringLiteral("Own State…")), Qt::LeftButton);
+        QApplication::processEvents();
+        return findUser(fund.database(), QStringLiteral("reviewer1"))->stateIso3;
+    };
+    CHECK(record("FJI", "", false) == u"FJI");
+    CHECK(page->findChild<MessageNote *>()->title().contains(u"reviewer1"));
+    CHECK(record("KEN", "", true) == u"FJI");
+    CHECK(record("KEN", "Passport seen", false) == u"KEN");
+    page->openSubject(QStringLiteral("finance"));
+    CHECK_FALSE(action(*page, QStringLiteral("Own State…")));
 }
