@@ -17,7 +17,7 @@ struct ExpectedMoney
     DonorId donor;
     QDate agreedOn;                 ///< invalid: not signed, so nothing is expected yet
     Money outstanding;              ///< in the contribution's currency
-    std::vector<Instalment> open{}; ///< instalments that receipts don't cover, with what is left of them
+    std::vector<Instalment> open{}; ///< what is still expected of its instalments (stillDue)
 };
 
 struct KnownDonor

@@ -9,24 +9,6 @@ namespace fund {
 
 namespace {
 
-/// Each instalment that receipts don't cover, with what is left of it; the last ones bear what was given up.
-std::vector<Instalment> openInstalments(const Contribution &contribution)
-{
-    std::vector<Instalment> open;
-    Money covered = contribution.received;
-    Money rest = contribution.outstanding();
-    for (const Instalment &instalment : contribution.instalments) {
-        const Money left = covered < instalment.amount ? instalment.amount - covered : Money(0, rest.currency());
-        covered = covered < instalment.amount ? Money(0, rest.currency()) : covered - instalment.amount;
-        const Money due = std::min(left, rest);
-        if (!due.isPositive())
-            continue;
-        open.push_back({instalment.dueOn, due});
-        rest -= due;
-    }
-    return open;
-}
-
 QStringList nameForms(const Donor &donor)
 {
     QStringList forms{stateNameKey(donor.name)};
@@ -48,7 +30,7 @@ MatchFacts readMatchFacts(const Database &database, const Currency &fundCurrency
         ExpectedMoney expected{contribution.id, contribution.ref, contribution.donor.id,
                                isExpected ? contribution.agreedOn : QDate(), contribution.outstanding()};
         if (isExpected)
-            expected.open = openInstalments(contribution);
+            expected.open = stillDue(contribution.instalments, contribution.outstanding());
         facts.contributions.push_back(std::move(expected));
     }
     for (const Donor &donor : readDonors(database))

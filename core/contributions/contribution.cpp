@@ -137,23 +137,29 @@ Money Contribution::outstanding() const
     return agreed && due() > received ? due() - received : none;
 }
 
-std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money covered, Money rest)
+std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money rest)
 {
     std::vector<Instalment> due;
-    for (const Instalment &instalment : instalments) {
-        const Money reached = std::min(covered, instalment.amount);
-        const Money part = std::min(instalment.amount - reached, rest);
-        if (part.isPositive())
-            due.push_back({instalment.dueOn, part});
-        covered -= reached;
-        rest -= part;
+    for (auto instalment = instalments.rbegin(); instalment != instalments.rend() && rest.isPositive(); ++instalment) {
+        due.push_back({instalment->dueOn, std::min(instalment->amount, rest)});
+        rest -= due.back().amount;
     }
+    std::reverse(due.begin(), due.end());
     return due;
+}
+
+Money overdueOn(const QDate &day, const std::vector<Instalment> &instalments, const Money &rest)
+{
+    Money overdue(0, rest.currency());
+    for (const Instalment &instalment : stillDue(instalments, rest))
+        if (instalment.dueOn < day)
+            overdue += instalment.amount;
+    return overdue;
 }
 
 std::optional<Instalment> Contribution::nextDue() const
 {
-    const std::vector<Instalment> due = stillDue(instalments, received, outstanding());
+    const std::vector<Instalment> due = stillDue(instalments, outstanding());
     return due.empty() ? std::nullopt : std::optional(due.front());
 }
 

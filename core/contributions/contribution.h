@@ -35,9 +35,12 @@ struct Instalment
     bool operator==(const Instalment &) const = default;
 };
 
-/// The instalments, or parts of them, that `covered` does not reach, as far as `rest` is still expected. What was
-/// reduced or written off is off the last ones: those before it are due as they were.
-[[nodiscard]] std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money covered, Money rest);
+/// The instalments (in the order of their days), or parts of them, that are still expected where `rest` of the
+/// agreement is. What came, was reduced or was written off is off the oldest first: nobody is asked for what was given
+/// up. The one reading of what is due, for lists, tasks, statements, forecast and the bank's lines alike.
+[[nodiscard]] std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money rest);
+/// What of it was due before the day and has not come; zero in the currency of `rest` where nothing was.
+[[nodiscard]] Money overdueOn(const QDate &day, const std::vector<Instalment> &instalments, const Money &rest);
 
 /// The signed instrument.
 struct AgreementDraft
@@ -125,7 +128,7 @@ struct Contribution
     [[nodiscard]] ContributionStage stage() const;
     /// Signed and not yet received; never below zero.
     [[nodiscard]] Money outstanding() const;
-    /// The first instalment that receipts don't cover; nullopt where all are, or nothing more is due.
+    /// The first instalment of which something is still expected (stillDue); nullopt where nothing more is.
     [[nodiscard]] std::optional<Instalment> nextDue() const;
     bool operator==(const Contribution &) const = default;
 };

@@ -124,7 +124,7 @@ constexpr char pageOfRows[] = R"sql(
                        FROM instalments AS i
                        WHERE i.agreement_id = agreement
                    )
-                   WHERE due > received AND received < agreed - lowered
+                   WHERE due > received + lowered
                ) AS next_due
         FROM sums
     ),
@@ -205,7 +205,7 @@ constexpr char countOfRows[] = R"sql(
                        FROM instalments AS i
                        WHERE i.agreement_id = agreement
                    )
-                   WHERE due > received AND received < agreed - lowered
+                   WHERE due > received + lowered
                ) AS next_due
         FROM sums
     )

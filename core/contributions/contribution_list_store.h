@@ -20,7 +20,7 @@ struct ContributionRow
     std::optional<Money> agreed;
     Money received;          ///< in the contribution's currency
     Money receivedConverted; ///< in the fund's currency, each receipt at the rate of its date
-    QDate nextDue;           ///< of the first instalment that receipts don't cover; invalid where none is left
+    QDate nextDue;           ///< of the first instalment of which something is expected (stillDue); invalid: none
     ContributionStage stage = ContributionStage::Pledged;
 
     bool operator==(const ContributionRow &) const = default;
@@ -53,7 +53,7 @@ struct ContributionFilter
     QString text; ///< stands in the reference, or in any of the donor's names in six languages
     std::optional<DonorKind> donorKind{};
     std::optional<ContributionStage> stage{};
-    QDate dueBy{}; ///< with an instalment due by this day that receipts don't cover
+    QDate dueBy{}; ///< with an instalment due by this day of which something is still expected
     NamesShown names{};
 };
 

@@ -23,10 +23,9 @@ int monthsUntil(const QDate &asOf, const QDate &day)
 }
 
 /// What is signed of one contribution and still expected, each part on its day.
-void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, const Money &covered,
-            const ExpectedPart &agreed)
+void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, const ExpectedPart &agreed)
 {
-    const std::vector<Instalment> due = stillDue(contribution.instalments, covered, agreed.original);
+    const std::vector<Instalment> due = stillDue(contribution.instalments, agreed.original);
     if (due.empty()) {
         in.push_back({contribution.agreedOn, agreed.worth, contribution.ref});
         return;
@@ -157,7 +156,7 @@ CashForecast readCashForecast(const Database &database, const ReadAt &at, const 
         agreed.insert_or_assign(part.subject, std::move(part));
     for (const auto &[subject, part] : agreed)
         if (const auto contribution = readNamed(database, subject, currency))
-            addDue(facts.in, *contribution, readReceivedOf(database, *contribution, at), part);
+            addDue(facts.in, *contribution, part);
     addCommitted(facts.out, database, at, currency);
     CashForecast forecast = forecastCash(facts);
     for (const auto &[subject, part] : agreed)

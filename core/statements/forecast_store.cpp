@@ -4,24 +4,6 @@
 
 namespace fund {
 
-Money readReceivedOf(const Database &database, const Contribution &contribution, const ReadAt &at)
-{
-    Statement row(database, R"sql(
-        SELECT coalesce(sum(r.amount), 0)
-        FROM receipts AS r
-        WHERE r.contribution_id = :contribution
-            AND r.on_date <= :on
-            AND (:known_at IS NULL OR r.recorded_at <= :known_at)
-            AND NOT EXISTS (SELECT 1
-                            FROM ledger_entries AS v
-                            WHERE v.reverses = r.ledger_entry_id
-                                AND v.on_date <= :on
-                                AND (:known_at IS NULL OR v.recorded_at <= :known_at))
-    )sql",
-                  {{":contribution", contribution.id}, {":on", at.on}, {":known_at", at.knownAtText()}});
-    return {row.next() ? row.integer(0) : 0, contribution.pledged.currency()};
-}
-
 std::optional<CallId> readCallOf(const Database &database, const QString &subject)
 {
     static const QString prefix = QStringLiteral("nominations/");

@@ -14,16 +14,6 @@ namespace fund {
 
 namespace {
 
-/// What is agreed less what falls due only later.
-Money overdueOf(const Contribution &contribution, const Money &agreed, const QDate &day)
-{
-    Money overdue = agreed;
-    for (const Instalment &instalment : contribution.instalments)
-        if (instalment.dueOn > day)
-            overdue -= instalment.amount;
-    return overdue.isNegative() ? Money(0, agreed.currency()) : overdue;
-}
-
 std::map<QString, ExpectedPart> expectedBySubject(const Database &database, MemorandumKind kind, const ReadAt &at,
                                                   const Currency &currency)
 {
@@ -75,7 +65,7 @@ std::vector<PledgeLine> readPledgeLines(const Database &database, const ReadAt &
         put(agreed, subject, line.agreed, line.agreedInFund);
         if (const auto found = received.find(subject); found != received.end())
             line.received = Money(found->second, currency);
-        line.overdue = overdueOf(contribution, line.agreed, at.on);
+        line.overdue = overdueOn(at.on, contribution.instalments, line.agreed);
         if (!saysNothing(line))
             result.push_back(std::move(line));
     }

@@ -13,7 +13,7 @@ struct PledgeLine
     QDate announcedOn;
     Money pledged;         ///< announced and unsigned, in its own currency
     Money agreed;          ///< signed and not yet received, in its own currency
-    Money overdue;         ///< of what is agreed: due by the day
+    Money overdue;         ///< of what is agreed: due before the day
     Money received;        ///< net of refunds, in the fund's currency
     Money pledgedInFund{}; ///< at the rate of the day; the lines add up to the pool's figures
     Money agreedInFund{};

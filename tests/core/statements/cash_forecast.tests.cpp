@@ -58,16 +58,19 @@ TEST_CASE("cash goes on from month to month, with what is overdue at once and wh
     checkChain(forecast);
 }
 
-TEST_CASE("an agreement in instalments is expected on its days, as far as receipts and reductions have left it")
+TEST_CASE("what came, was reduced or was written off is off the oldest instalments, and the rest is due on its days")
 {
     const std::vector<Instalment> plan = {
         {QDate(2026, 2, 1), usd(100)}, {QDate(2026, 8, 1), usd(100)}, {QDate(2027, 2, 1), usd(100)}};
-    CHECK(stillDue(plan, usd(0), usd(300)) == plan);
-    CHECK(stillDue(plan, usd(150), usd(150)) ==
+    CHECK(stillDue(plan, usd(300)) == plan);
+    CHECK(stillDue(plan, usd(150)) ==
           std::vector<Instalment>{{QDate(2026, 8, 1), usd(50)}, {QDate(2027, 2, 1), usd(100)}});
-    // What was written off is off the last.
-    CHECK(stillDue(plan, usd(150), usd(20)) == std::vector<Instalment>{{QDate(2026, 8, 1), usd(20)}});
-    CHECK(stillDue(plan, usd(300), usd(0)).empty());
+    CHECK(stillDue(plan, usd(20)) == std::vector<Instalment>{{QDate(2027, 2, 1), usd(20)}});
+    CHECK(stillDue(plan, usd(0)).empty());
+    // Due on a day, late from the day after.
+    CHECK(overdueOn(QDate(2026, 8, 1), plan, usd(150)) == usd(0));
+    CHECK(overdueOn(QDate(2026, 8, 2), plan, usd(150)) == usd(50));
+    CHECK(overdueOn(QDate(2027, 2, 2), plan, usd(20)) == usd(20));
 }
 
 TEST_CASE("the forecast expects instalments on their days and pays what is committed in the month of the meeting")
