@@ -58,7 +58,8 @@ Json documentOf(const PoolPosition &pool)
             {"operational", pool.operational}};
 }
 
-void tell(CommandContext &context, const PoolPosition &pool)
+/// `allottable`: none in a reading of what was known then, of which nothing is allotted any more.
+void tell(CommandContext &context, const PoolPosition &pool, const std::optional<Money> &allottable)
 {
     std::vector<QStringList> rows;
     const auto add = [&](const QString &title, const Money &amount) {
@@ -72,7 +73,8 @@ void tell(CommandContext &context, const PoolPosition &pool)
         {PoolFigure::Reserve, pool.reserve},   {PoolFigure::Available, pool.available}};
     for (const auto &[figure, amount] : figures)
         add(poolFigureTitle(figure), amount);
-    add(QCoreApplication::translate("commands", "of which can be allotted"), pool.allottable);
+    if (allottable)
+        add(QCoreApplication::translate("commands", "of which can be allotted"), *allottable);
     if (pool.threshold)
         add(QCoreApplication::translate("commands", "Minimum to start"), *pool.threshold);
     context.printTable({QCoreApplication::translate("commands", "Figure"), QString(), pool.asOf.toString(Qt::ISODate)},
@@ -168,7 +170,11 @@ void PoolCommand::tellAll(CommandContext &context, const PoolPosition &pool, con
             document["forecast"] = forecastJson(*forecast);
         return context.print(document);
     }
-    tell(context, pool);
+    const QDate today = context.session().clock().today();
+    tell(context, pool,
+         m_knownOn || pool.asOf > today
+             ? std::nullopt
+             : std::optional(readAllottable(context.database(), pool.asOf, today, pool.currency)));
     for (const FigureChange &change : changes)
         tellChange(context, change);
     if (m_explainSince && changes.empty())

@@ -87,22 +87,17 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
         if (auto found = checkStaff(database, StaffMeasure::Given, draft.amount, draft.onDate))
             return {*found};
     // Support costs come on top when the allotment is used, so they must be there when it is given.
-    const Decimal reserveRate = readShare(database, Setting::OperatingReserveRate, {draft.onDate});
-    const Decimal costRate = readShare(database, Setting::SupportCostRate, {draft.onDate});
-    const Money needed = takenByAllotment(draft.amount, costRate, reserveRate);
-    for (const DayBalances &day : readBalancesFrom(database, draft.onDate)) {
-        const Money free = freeToAllot(positionFrom(day.balances, currency, day.day), costRate);
-        if (free < needed)
-            return {problem("amount", "allotment_must_be_covered",
-                            QCoreApplication::translate(
-                                "ledger",
-                                "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
-                                "allotted on %4: %1 %5 is missing.")
-                                .arg(currency.code, needed.toText(), atLeastZero(free).toText(),
-                                     day.day.toString(Qt::ISODate), (needed - atLeastZero(free)).toText()),
-                            "para. 23")};
-    }
-    return {};
+    const AllotmentRoom room = readAllotmentRoom(database, draft.onDate, currency);
+    if (draft.amount <= room.most)
+        return {};
+    const Money taken = takenByAllotment(draft.amount, room.supportCostRate, room.reserveRate);
+    return {problem("amount", "allotment_must_be_covered",
+                    QCoreApplication::translate("ledger",
+                                                "At most %1 %2 can be allotted on %3: with its reserve and support "
+                                                "costs the allotment would take %1 %4, and %1 %5 is free on %6.")
+                        .arg(currency.code, room.most.toText(), draft.onDate.toString(Qt::ISODate), taken.toText(),
+                             atLeastZero(room.free).toText(), room.tightest.toString(Qt::ISODate)),
+                    "para. 23")};
 }
 
 Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)

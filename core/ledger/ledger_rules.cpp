@@ -143,11 +143,10 @@ Money takenByAllotment(const Money &amount, const Decimal &supportCostRate, cons
     return amount + shareOf(amount, reserveRate) + shareOf(amount, supportCostRate);
 }
 
-Money mostToAllot(const PoolPosition &position, const Decimal &supportCostRate, const Decimal &reserveRate)
+Money mostToAllot(const Money &free, const Decimal &supportCostRate, const Decimal &reserveRate)
 {
-    const Money free = freeToAllot(position, supportCostRate);
     Money fits(0, free.currency());
-    if (!position.operational || !free.isPositive())
+    if (!free.isPositive())
         return fits;
     // Rounding has steps, so the most is sought between what surely fits and what surely does not.
     qint64 beyond = free.minor() + 1;

@@ -50,9 +50,8 @@ struct Takings
 /// (para. 23).
 [[nodiscard]] Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate);
 
-/// The largest allotment that leaves room for its reserve and support costs; zero where there is none.
-[[nodiscard]] Money mostToAllot(const PoolPosition &position, const Decimal &supportCostRate,
-                                const Decimal &reserveRate);
+/// The largest allotment that leaves room for its reserve and support costs in what is free; zero where there is none.
+[[nodiscard]] Money mostToAllot(const Money &free, const Decimal &supportCostRate, const Decimal &reserveRate);
 /// What an allotment takes of what is free: itself, its reserve and its support costs.
 [[nodiscard]] Money takenByAllotment(const Money &amount, const Decimal &supportCostRate, const Decimal &reserveRate);
 

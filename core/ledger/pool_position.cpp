@@ -27,7 +27,6 @@ PoolPosition positionFrom(const Balances &balances, const Currency &currency, co
     position.reserve = balance(Account::Reserve);
     // Appropriated is minus all authority given, so nothing has to be added up twice.
     position.available = position.received + position.otherIncome + balance(Account::Appropriated);
-    position.allottable = none;
     return position;
 }
 

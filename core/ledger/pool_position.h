@@ -49,8 +49,6 @@ struct PoolPosition
     Money available;                ///< negative: a shortfall, after a refund or an exchange loss
     std::optional<Money> threshold; ///< the announced minimum (para. 16)
     bool operational = false;       ///< receipts have reached it
-    Money allottable;               ///< what a new allotment can be of at most: available less the support costs that
-                                    ///< allotments will bring, and less its own and its reserve
     std::map<Window, WindowPosition> windows;
     QStringList unvalued; ///< currencies of pledges and agreements for which no rate is known yet
 

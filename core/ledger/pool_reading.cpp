@@ -66,8 +66,6 @@ PoolPosition poolPosition(const Database &database, const ReadAt &at, const Curr
     position.agreed = valuedSum(database, MemorandumKind::Agreed, at, position);
     position.threshold = readAmount(database, Setting::MinimumToStart, at, currency);
     position.operational = operationalSince(database, at, currency).has_value();
-    position.allottable = mostToAllot(position, readShare(database, Setting::SupportCostRate, at),
-                                      readShare(database, Setting::OperatingReserveRate, at));
     return position;
 }
 
@@ -82,6 +80,32 @@ bool mayStart(const Database &database, const QDate &onDate, const QDate &today,
     const auto announced = readAmount(database, Setting::MinimumToStart, {today}, currency);
     return operationalSince(database, {onDate}, currency) &&
            (!announced || readFirstDayReceived(database, {onDate}, *announced));
+}
+
+AllotmentRoom readAllotmentRoom(const Database &database, const QDate &onDate, const Currency &currency)
+{
+    const Snapshot ofOneMoment(database);
+    const Money none(0, currency);
+    AllotmentRoom room{none, onDate, none, readShare(database, Setting::SupportCostRate, {onDate}),
+                       readShare(database, Setting::OperatingReserveRate, {onDate})};
+    bool isFirst = true;
+    for (const DayBalances &day : readBalancesFrom(database, onDate)) {
+        const Money free = freeToAllot(positionFrom(day.balances, currency, day.day), room.supportCostRate);
+        if (isFirst || free < room.free) {
+            room.free = free;
+            room.tightest = day.day;
+        }
+        isFirst = false;
+    }
+    room.most = mostToAllot(room.free, room.supportCostRate, room.reserveRate);
+    return room;
+}
+
+Money readAllottable(const Database &database, const QDate &onDate, const QDate &today, const Currency &currency)
+{
+    const Snapshot ofOneMoment(database);
+    return mayStart(database, onDate, today, currency) ? readAllotmentRoom(database, onDate, currency).most
+                                                       : Money(0, currency);
 }
 
 std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth, const QDate &until,

@@ -18,6 +18,22 @@ namespace fund {
 [[nodiscard]] bool mayStart(const Database &database, const QDate &onDate, const QDate &today,
                             const Currency &currency);
 
+/// What a new allotment of a day finds: the least that is free on that day or a later one, and what of it can be
+/// allotted when the reserve and the support costs have their part.
+struct AllotmentRoom
+{
+    Money free; ///< below zero where there is a shortfall
+    QDate tightest;
+    Money most;
+    Decimal supportCostRate;
+    Decimal reserveRate;
+};
+[[nodiscard]] AllotmentRoom readAllotmentRoom(const Database &database, const QDate &onDate, const Currency &currency);
+/// The most that is allotted on a day, to the cent: one cent more is refused (checkAllotment). Zero where nothing may
+/// be allotted yet (mayStart).
+[[nodiscard]] Money readAllottable(const Database &database, const QDate &onDate, const QDate &today,
+                                   const Currency &currency);
+
 /// The pool at the end of each month from one to another, both included: for charts of what was received and expected.
 /// The last one is at `until` where that is in its month.
 [[nodiscard]] std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth,

@@ -1,7 +1,6 @@
 #include "letters/envelope_use.h"
 
 #include "ledger/balance_store.h"
-#include "ledger/ledger_rules.h"
 #include "ledger/pool_reading.h"
 #include "shortlists/shortlist_store.h"
 
@@ -45,8 +44,6 @@ DecisionMoney readDecisionMoney(const Database &database, const ShortList &list,
         else if (nomination.shortList.number() < list.id.number())
             addNomination(money.use, database, nomination, at);
     }
-    money.pool.allottable = mostToAllot(money.pool, readShare(database, Setting::SupportCostRate, at),
-                                        readShare(database, Setting::OperatingReserveRate, at));
     return money;
 }
 

@@ -51,16 +51,17 @@ void AllotmentForm::explain()
     const QDate day = m_onDate->date();
     if (!day.isValid())
         return m_amount->setHint({});
-    const PoolPosition pool = poolPosition(m_session.database(), {day}, m_session.fund().currency);
+    const Currency &currency = m_session.fund().currency;
     m_window->setHint(
         windowOf(m_window->key()) == Window::Staff
             ? tr("At most %1 for staff, by what Member States have paid in (para. 15).")
-                  .arg(amountText(readLeftForStaff(m_session.database(), day, pool.currency), currentLanguage()))
+                  .arg(amountText(readLeftForStaff(m_session.database(), day, currency), currentLanguage()))
             : QString());
     m_amount->setHint(
         tr("At most %1 on this day: its operating reserve and its support costs come on top, and those of "
            "what is allotted already.")
-            .arg(amountText(pool.allottable, currentLanguage())));
+            .arg(amountText(readAllottable(m_session.database(), day, m_session.clock().today(), currency),
+                            currentLanguage())));
 }
 
 } // namespace fund

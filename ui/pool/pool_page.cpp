@@ -228,15 +228,24 @@ void PoolPage::showFigures()
           tr("allotted %1", "an amount").arg(wholeUnits(m_pool.allotted))},
          {tr("Committed"), plain(m_pool.committed), tr("spent %1", "an amount").arg(wholeUnits(m_pool.spent))},
          {tr("Available"), plain(m_pool.available),
-          m_pool.available.isNegative() ? tr("a shortfall")
-                                        : tr("%1 can be allotted", "an amount").arg(wholeUnits(m_pool.allottable)),
-          tone}});
+          m_pool.available.isNegative() ? tr("a shortfall") : allottableText(), tone}});
     m_figureNodes = {QStringLiteral("pool")};
     for (const PoolFigure figure : {PoolFigure::SupportCosts, PoolFigure::Reserve})
         m_figureNodes.push_back(poolFigureKey(figure));
     m_figureNodes.push_back(QStringLiteral("activities"));
     for (const PoolFigure figure : {PoolFigure::Committed, PoolFigure::Available})
         m_figureNodes.push_back(poolFigureKey(figure));
+}
+
+QString PoolPage::allottableText() const
+{
+    const QDate today = m_session.clock().today();
+    if (m_knownOn || m_day > today)
+        return {};
+    // To the cent: whoever allots the figure is not refused.
+    return tr("%1 can be allotted", "an amount")
+        .arg(amountWithoutCurrency(readAllottable(m_session.database(), m_day, today, m_pool.currency),
+                                   currentLanguage()));
 }
 
 void PoolPage::showNote()

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] ReadAt at() const;
     void setDay(const QDate &day);
     void showFigures();
+    /// What a new allotment of the day can be of; empty in a reading of what was known then.
+    [[nodiscard]] QString allottableText() const;
     void showFlow();
     void showDate();
     void showNote();

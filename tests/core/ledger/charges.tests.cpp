@@ -202,22 +202,49 @@ TEST_CASE("where a setting asks for it, a payment rests on the certification of 
                             "ledger_entry_id) SELECT 2, max(id) FROM ledger_entries"));
 }
 
-TEST_CASE("what the pool says can be allotted is allotted to the cent, and not a cent more")
+TEST_CASE("what the pool says can be allotted is allotted to the cent, and a cent more is refused with that figure")
 {
     TestFund fund;
     awardOne(fund);
     const Currency dollars = *currencyOf(u"USD");
-    const PoolPosition pool = poolPosition(fund.database(), {march}, dollars);
-    CHECK(pool.allottable.isPositive());
-    CHECK(pool.allottable < pool.available);
-    const auto allot = [&](const Money &amount) {
-        return ruleOf(
-            allotFunds(fund.administrator(), {Window::Projects, amount, QStringLiteral("plan (test)"), march}));
+    const Money cent(1, dollars);
+    // Money that came and was committed on other days: an earlier allotment may not take what a later day needs.
+    const QDate later = march.addDays(9);
+    fund.clock().set(QDateTime(later, QTime(9, 0), Qt::UTC));
+    give(fund, addState(fund, "Ghana", "GHA"), Money(1'234'567, dollars), later.addDays(-4));
+    const auto allot = [&](const Money &amount, const QDate &day) {
+        return allotFunds(fund.administrator(), {Window::Projects, amount, QStringLiteral("plan (test)"), day});
     };
-    CHECK(allot(pool.allottable + Money(1, dollars)) == u"allotment_must_be_covered");
-    CHECK(allot(pool.allottable) == u"done");
+    int allotments = 0;
+    for (const int parts : {7, 3, 2, 1})
+        for (const QDate &day : {march, later, later.addDays(-4)}) {
+            const Money most = readAllottable(fund.database(), day, later, dollars);
+            const auto refused = allot(most + cent, day);
+            CHECK(ruleOf(refused) == u"allotment_must_be_covered");
+            CHECK(refused.failure().problems.front().sentence.contains(most.toText()));
+            const Money part(most.minor() / parts, dollars);
+            if (!part.isPositive())
+                continue;
+            CHECK(ruleOf(allot(part, day)) == u"done");
+            ++allotments;
+        }
+    CHECK(allotments >= 9);
     // A cent may be left, since support costs are rounded over all that is allotted.
-    CHECK(poolPosition(fund.database(), {march}, dollars).allottable <= Money(1, dollars));
+    CHECK(readAllottable(fund.database(), later, later, dollars) <= cent);
+}
+
+TEST_CASE("whatever is free and whatever the rates, the most that is allotted fits and a cent more does not")
+{
+    const auto result = rc::check([] {
+        const Money free(*rc::gen::inRange<qint64>(-1'000, 10'000'000'000), *currencyOf(u"USD"));
+        const Decimal costs(*rc::gen::inRange(0, 3'000), 4);
+        const Decimal reserve(*rc::gen::inRange(0, 5'000), 4);
+        const Money most = mostToAllot(free, costs, reserve);
+        RC_ASSERT(!most.isNegative());
+        RC_ASSERT(most.isZero() || takenByAllotment(most, costs, reserve) <= free);
+        RC_ASSERT(takenByAllotment(most + Money(1, free.currency()), costs, reserve) > free);
+    });
+    CHECK(result);
 }
 
 TEST_CASE("nothing can be allotted before the minimum is reached, and the pool says so (para. 16)")
@@ -225,7 +252,7 @@ TEST_CASE("nothing can be allotted before the minimum is reached, and the pool s
     TestFund fund;
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(99000), march);
-    CHECK(poolPosition(fund.database(), {march}, *currencyOf(u"USD")).allottable == usd(0));
+    CHECK(readAllottable(fund.database(), march, march, *currencyOf(u"USD")) == usd(0));
 }
 
 TEST_CASE("however an allotment is parted into awards, each charges half a cent at most that was not held back")

@@ -49,8 +49,8 @@ TEST_CASE("a refusal of an allotment or a commitment says how much is missing (p
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(128'000), march);
     CHECK(sentenceOf(allotProjects(fund, usd(110'000))) ==
-          u"With its reserve and support costs the allotment takes USD 140800.00, but only USD 128000.00 can be "
-          u"allotted on 2026-03-02: USD 12800.00 is missing.");
+          u"At most USD 100000.00 can be allotted on 2026-03-02: with its reserve and support costs the allotment "
+          u"would take USD 140800.00, and USD 128000.00 is free on 2026-03-02.");
     REQUIRE(allotProjects(fund, usd(100'000)));
     CHECK(sentenceOf(commitContract(fund, usd(100'500))).contains(u"USD 500.00 would be missing"));
     CHECK(ruleOf(commitContract(fund, usd(100'000))) == u"done");
