@@ -89,7 +89,8 @@ void BankMatchCommand::configure(CLI::App &app)
                QCoreApplication::translate("commands", "Record the line as a receipt of this contribution"))
         .typeName("REF");
     textOption(app, "--reason", m_reason,
-               QCoreApplication::translate("commands", "Why more came than is still due; needed then"));
+               QCoreApplication::translate("commands", "Why more came than is still due, or what shows that money "
+                                                       "is the donor's whom the bank does not name; needed then"));
 }
 
 Json documentOf(const MatchSuggestion &suggestion)
@@ -145,7 +146,7 @@ Result<void> BankMatchCommand::match(CommandContext &context, const StoredBankLi
         const auto received = receiveLine(session, line.id, contribution->id, m_reason);
         return received ? Result<void>() : Result<void>(received.failure());
     }
-    MatchDraft draft{{line.id}, {}};
+    MatchDraft draft{{line.id}, {}, m_reason};
     for (const QString &text : m_others)
         draft.lines.push_back(BankLineId(text.toLongLong())); // 0 is no line, and is told as one
     for (const QString &text : m_entries)
@@ -155,7 +156,7 @@ Result<void> BankMatchCommand::match(CommandContext &context, const StoredBankLi
     const auto suggestions =
         MatchBook(readMatchFacts(session.database(), session.fund().currency)).suggestionsFor(line, 1);
     if (!suggestions.empty() && suggestions.front().isSure())
-        return acceptSuggestion(session, line.id, suggestions.front());
+        return acceptSuggestion(session, line.id, suggestions.front(), m_reason);
     if (!suggestions.empty())
         return refused({problem("line", "match_must_be_sure",
                                 QCoreApplication::translate("commands", "The best suggestion is not sure enough to be "

@@ -1,6 +1,7 @@
 #include "bank/bank_actions.h"
 
 #include "bank/bank_store.h"
+#include "bank/match_facts.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
 #include "ledger/ledger_actions.h"
@@ -141,8 +142,8 @@ void keepEachOnce(std::vector<Id<Tag>> &ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-/// Matches within an open deed.
-Result<void> matchWithin(Change &change, MatchDraft draft)
+/// Matches within an open deed, in which a receipt may have been recorded by its line.
+Result<void> matchWithin(Change &change, MatchDraft draft, bool byTheLine = false)
 {
     if (!change.isGood())
         return *change.failure();
@@ -152,10 +153,18 @@ Result<void> matchWithin(Change &change, MatchDraft draft)
     for (const BankLineId id : draft.lines)
         if (auto line = readBankLine(change.database(), id))
             lines.push_back(std::move(*line));
-    const auto postings = readPostings(change.database(), draft.entries, change.session().fund().currency);
+    const Currency &fundCurrency = change.session().fund().currency;
+    const auto postings = readPostings(change.database(), draft.entries, fundCurrency);
     if (Problems problems = checkMatch(lines, postings, draft); !problems.empty())
         return refuseLine<void>(change, std::move(problems));
-    static_cast<void>(insertDecision(change, BankLineState::Matched, {}, draft));
+    const QString reason = draft.reason.trimmed();
+    if (reason.isEmpty())
+        if (auto stranger =
+                strangerProblem(lines, readClaimedReceipts(change.database(), postings, byTheLine, fundCurrency)))
+            return refuseLine<void>(change, {std::move(*stranger)});
+    static_cast<void>(insertDecision(change, BankLineState::Matched, reason, draft));
+    if (!reason.isEmpty())
+        change.because(reason);
     change.about("bank_lines", draft.lines.front());
     if (!change.isGood())
         return *change.failure();
@@ -208,12 +217,13 @@ Result<void> matchLines(Session &session, const MatchDraft &draft)
     return change.commit();
 }
 
-Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries)
+Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries,
+                       const QString &reason)
 {
-    return matchLines(session, {{line}, entries});
+    return matchLines(session, {{line}, entries, reason});
 }
 
-Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId contribution, const QString &excessReason)
+Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId contribution, const QString &reason)
 {
     if (auto allowed = session.require(Action::MatchBankLine); !allowed)
         return allowed.failure();
@@ -229,12 +239,12 @@ Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId co
                                  "bank", "Only a line that brought money, has no meaning yet "
                                          "and is no payment that came back is recorded as a receipt."))});
     const auto receipt =
-        recordReceipt(change, {contribution, line->line.bookedOn, line->line.amount, evidenceOf(*line), excessReason});
+        recordReceipt(change, {contribution, line->line.bookedOn, line->line.amount, evidenceOf(*line), reason});
     if (!receipt)
         return receipt;
     const auto recorded = findReceipt(change.database(), evidenceOf(*line), change.session().fund().currency);
-    if (auto matched =
-            matchWithin(change, {{id}, recorded ? std::vector{recorded->entry} : std::vector<LedgerEntryId>()});
+    if (auto matched = matchWithin(
+            change, {{id}, recorded ? std::vector{recorded->entry} : std::vector<LedgerEntryId>(), reason}, true);
         !matched)
         return matched.failure();
     if (auto committed = change.commit(); !committed)
@@ -242,11 +252,12 @@ Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId co
     return receipt;
 }
 
-Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion)
+Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion,
+                              const QString &reason)
 {
     if (suggestion.kind != SuggestionKind::NewReceipt)
-        return matchLine(session, line, suggestion.entries);
-    if (const auto received = receiveLine(session, line, suggestion.contribution); !received)
+        return matchLine(session, line, suggestion.entries, reason);
+    if (const auto received = receiveLine(session, line, suggestion.contribution, reason); !received)
         return received.failure();
     return {};
 }

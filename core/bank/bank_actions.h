@@ -25,18 +25,22 @@ struct ImportedStatements
 [[nodiscard]] Result<ImportedStatements> importStatements(Session &session, const BankStatementFile &file,
                                                           bool checkOnly = false, const Progress *progress = nullptr);
 
-/// Lines stand for entries of the books: both come to one sum (checkMatch). Each counts once.
+/// Lines stand for entries of the books: both come to one sum (checkMatch). Each counts once. What the bank does not
+/// say to be the donor's takes a reason (strangerProblem), which stands with the match.
 [[nodiscard]] Result<void> matchLines(Session &session, const MatchDraft &draft);
 /// The same of one line.
-[[nodiscard]] Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries);
+[[nodiscard]] Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries,
+                                     const QString &reason = {});
 
 /// Records the receipt that a line is, for a signed contribution, with the line's day, amount and reference, and
-/// matches the two, as one deed. `excessReason` as in ReceiptDraft.
+/// matches the two, as one deed. `reason`: the excessReason of a ReceiptDraft, or why it is this donor's although the
+/// bank does not name it; one text, which both are recorded with.
 [[nodiscard]] Result<ReceiptId> receiveLine(Session &session, BankLineId line, ContributionId contribution,
-                                            const QString &excessReason = {});
+                                            const QString &reason = {});
 
 /// Does what a suggestion says.
-[[nodiscard]] Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion);
+[[nodiscard]] Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion,
+                                            const QString &reason = {});
 
 /// A line that the books don't know, with the reason: BankLineState::NotOurs stays out of them; BankCharge is posted on
 /// the line's day as a loss of the pool (other income below zero), at the rate of its month, and stands for the line.

@@ -72,6 +72,7 @@ struct MatchDraft
 {
     std::vector<BankLineId> lines{};
     std::vector<LedgerEntryId> entries{}; ///< none: the lines come to nothing among themselves
+    QString reason{};                     ///< why a sender's money is another donor's contribution (strangerProblem)
 
     bool operator==(const MatchDraft &) const = default;
 };

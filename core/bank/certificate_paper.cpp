@@ -57,6 +57,20 @@ void addBalance(DataTable &table, const QString &what, const Money &amount)
     table.rows.push_back({{DataCell(), what, DataCell(), amount}, RowKind::Subtotal, 0});
 }
 
+DataTable explainedTable(const Reconciliation &weighed)
+{
+    DataTable table;
+    table.name = QCoreApplication::translate("bank", "Matched with a reason");
+    table.caption = QCoreApplication::translate("bank", "Matched with a reason in %1, in %2", "a year, a currency")
+                        .arg(QString::number(weighed.asOf.year()), weighed.currency.code);
+    table.columns = columnsOf(weighed.currency.code);
+    addItems(table, weighed.explained);
+    table.notes.push_back(QCoreApplication::translate("bank", "The bank does not name the donor as the sender of these "
+                                                              "lines; what shows that it is its money stands with each "
+                                                              "(para. 14)."));
+    return table;
+}
+
 DataTable changedTable(const ReconciliationChange &change, const QString &known)
 {
     const QString currency = change.bankBefore.currency().code;
@@ -114,8 +128,11 @@ Document certificateDocument(const Certificate &certificate)
     document.blocks.emplace_back(Letterhead{certificate.fundName, certificate.office, {}});
     document.blocks.emplace_back(
         Title{QCoreApplication::translate("bank", "Bank reconciliation"), timeOf(certificate)});
-    for (const Reconciliation &weighed : certificate.weighed)
+    for (const Reconciliation &weighed : certificate.weighed) {
         addPaperTable(document, weighedTable(weighed), certificate.language);
+        if (!weighed.explained.empty())
+            addPaperTable(document, explainedTable(weighed), certificate.language);
+    }
     if (certificate.weighed.empty())
         document.blocks.emplace_back(
             Paragraph{RichText(QCoreApplication::translate("bank", "No statement of the bank begins by that day."))});

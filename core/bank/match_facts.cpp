@@ -2,6 +2,7 @@
 
 #include "bank/bank_store.h"
 #include "contributions/contribution_store.h"
+#include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "states/state_names.h"
 
@@ -9,14 +10,23 @@ namespace fund {
 
 namespace {
 
-QStringList nameForms(const Donor &donor)
+/// In whatever language, and of whatever day.
+QStringList nameForms(const Database &database, const Donor &donor)
 {
     QStringList forms{stateNameKey(donor.name)};
+    for (const DonorNameEntry &entry : readNameHistory(database, donor.id))
+        if (!entry.name.isEmpty())
+            forms += stateNameKey(entry.name);
     if (const State *state = stateOf(donor.stateIso3))
         for (const QString &name : state->names)
             forms += stateNameKey(name);
     forms.removeDuplicates();
     return forms;
+}
+
+KnownDonor knownDonor(const Database &database, const Donor &donor)
+{
+    return {donor.id, donor.name, nameForms(database, donor)};
 }
 
 } // namespace
@@ -34,8 +44,22 @@ MatchFacts readMatchFacts(const Database &database, const Currency &fundCurrency
         facts.contributions.push_back(std::move(expected));
     }
     for (const Donor &donor : readDonors(database))
-        facts.donors.push_back({donor.id, donor.name, nameForms(donor)});
+        facts.donors.push_back(knownDonor(database, donor));
     return facts;
+}
+
+std::vector<ClaimedReceipt> readClaimedReceipts(const Database &database, const std::vector<CashPosting> &postings,
+                                                bool byTheLine, const Currency &fundCurrency)
+{
+    std::vector<ClaimedReceipt> receipts;
+    for (const CashPosting &posting : postings) {
+        if (!posting.isOfContribution() || !posting.amount.isPositive())
+            continue;
+        const ContributionId id(posting.subject.section(u'/', 1).toLongLong());
+        if (const auto contribution = readContribution(database, id, fundCurrency))
+            receipts.push_back({knownDonor(database, contribution->donor), byTheLine ? QString() : posting.narrative});
+    }
+    return receipts;
 }
 
 std::vector<StoredBankLine> readWaitingLines(const Database &database)

@@ -136,6 +136,10 @@ void Weighing::weighLines()
             continue;
         AccountBalance &account = m_result.accounts[places.value(line.account)];
         account.balance += line.line.amount;
+        if (line.state == BankLineState::Matched && !line.reason.isEmpty() &&
+            line.line.bookedOn.year() == m_asOf.year())
+            m_result.explained.push_back(
+                {line.line.bookedOn, wordsOfLine(line), line.line.amount, line.id, {}, line.state, line.account});
         if (line.decision.isValid() && m_settled.value(line.decision.number()))
             account.known += line.line.amount;
         else

@@ -42,6 +42,8 @@ struct Reconciliation
     Money perBooks;
     std::vector<ReconcilingItem> atBankOnly{};
     std::vector<ReconcilingItem> inBooksOnly{};
+    /// Lines of the day's year that were matched with a reason: the bank does not name the donor whose money they are.
+    std::vector<ReconcilingItem> explained{};
 
     [[nodiscard]] Money bankItems() const;
     [[nodiscard]] Money bookItems() const;

@@ -101,6 +101,24 @@ TEST_CASE("a line that the bank took back is matched to the one that it took bac
     CHECK(desk.as(checking, split("verify a.fund")).status == 0);
 }
 
+TEST_CASE("money of an unknown sender is matched to a State's contribution with a reason only, which is on record")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    agree(desk);
+    desk.write(u"s.csv"_qs, QByteArray(bankTable).replace("B-1,Estonia,G-1", "B-1,Unknown sender,NOTPROVIDED"));
+    REQUIRE(desk.as(paying, split("bank import a.fund --statement s.csv")).status == 0);
+    const Said refused = desk.as(paying, split("bank match a.fund --line 1 --contribution G-1"));
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("Unknown sender"));
+    CHECK(refused.err.contains("para. 14"));
+    CHECK(desk.as(checking, split("contribution list a.fund --json")).json()[0]["received"] == "0.00");
+    REQUIRE(desk.as(paying, split("bank match a.fund --line 1 --contribution G-1 --reason Treasury-letter")).status ==
+            0);
+    CHECK(desk.as(checking, split("bank lines a.fund --json")).json()[0]["reason"] == "Treasury-letter");
+    CHECK(desk.as(checking, split("verify a.fund")).status == 0);
+}
+
 TEST_CASE("the bank's commands tell rule, usage, file and role by their exit status, and write nothing then")
 {
     const Desk desk;

@@ -7,6 +7,8 @@
 #include "bank/line_match.h"
 #include "base/result.h"
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
@@ -84,6 +86,8 @@ private:
     /// Asks, where the suggestion is not sure or would post an entry.
     [[nodiscard]] bool isMeant(const StoredBankLine &line, const MatchSuggestion &suggestion);
     void accept(const StoredBankLine &line, const MatchSuggestion &suggestion);
+    /// Does it; where it takes a reason, because the bank does not name the donor, asks for one and does it with that.
+    void match(const std::function<Result<void>(const QString &)> &deed, BankLineId next);
     void explain(const StoredBankLine &line, BankLineState meaning);
     void undo(const StoredBankLine &line);
     /// All that were explained and never posted, as one deed.

@@ -119,7 +119,24 @@ bool BankPage::isMeant(const StoredBankLine &line, const MatchSuggestion &sugges
 void BankPage::accept(const StoredBankLine &line, const MatchSuggestion &suggestion)
 {
     const BankLineId next = openLineAfter(line.id);
-    tell(acceptSuggestion(m_session, line.id, suggestion), next);
+    match([&](const QString &reason) { return acceptSuggestion(m_session, line.id, suggestion, reason); }, next);
+}
+
+void BankPage::match(const std::function<Result<void>(const QString &)> &deed, BankLineId next)
+{
+    Result<void> done = deed({});
+    if (!done && !done.failure().problems.empty() &&
+        done.failure().problems.front().rule == u"stranger_must_be_explained") {
+        const auto reason = m_dialogs.askSentence(this, {tr("Whose money is it?"),
+                                                         done.failure().problems.front().sentence,
+                                                         tr("What shows that it is this contribution's"),
+                                                         tr("Match them"),
+                                                         {}});
+        if (!reason)
+            return;
+        done = deed(*reason);
+    }
+    tell(done, next);
 }
 
 void BankPage::explain(const StoredBankLine &line, BankLineState meaning)

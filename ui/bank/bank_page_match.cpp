@@ -14,8 +14,13 @@ void BankPage::connectMatching()
 {
     connect(m_matching, &MatchPanel::leftWithout, this, &BankPage::leaveMatching);
     connect(m_matching, &MatchPanel::accepted, this, [this](const MatchDraft &draft) {
-        const BankLineId next = openLineAfter(draft.lines.front());
-        tell(matchLines(m_session, draft), next);
+        match(
+            [&](const QString &reason) {
+                MatchDraft explained = draft;
+                explained.reason = reason;
+                return matchLines(m_session, explained);
+            },
+            openLineAfter(draft.lines.front()));
     });
 }
 

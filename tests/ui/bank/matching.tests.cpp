@@ -18,7 +18,8 @@ using namespace fund;
 namespace {
 
 /// Estonia's two receipts of 20,000 and 10,000 euros, and what the bank says in lines "day,amount,reference".
-void prepareBank(TestFund &fund, const QByteArray &lines, const QByteArray &closing)
+void prepareBank(TestFund &fund, const QByteArray &lines, const QByteArray &closing,
+                 const QByteArray &sender = "Estonia")
 {
     settle(fund);
     const QDate january(2026, 1, 2);
@@ -30,7 +31,7 @@ void prepareBank(TestFund &fund, const QByteArray &lines, const QByteArray &clos
     REQUIRE(recordReceipt(fund.finance(), {*id, QDate(2026, 2, 9), euro(10000), QStringLiteral("BK-2")}));
     QByteArray rows = "opening,TEST-EUR-1,EUR,2026-02-01,,0.00,,,\n";
     for (const QByteArray &line : lines.split('\n'))
-        rows += "line,TEST-EUR-1,EUR," + line + ",,\n";
+        rows += "line,TEST-EUR-1,EUR," + line + "," + sender + ",\n";
     REQUIRE(importStatements(
         fund.finance(),
         readBankStatements(statementHeader + rows + "closing,TEST-EUR-1,EUR,2026-02-28,," + closing + ",,,\n")));
@@ -101,4 +102,20 @@ TEST_CASE("a receipt that came in parts is matched by hand to all of its lines, 
         REQUIRE(openPanel(dressed, "3"));
         picture(dressed.window(), QStringLiteral("bank-by-hand-") + look.name);
     }
+}
+
+TEST_CASE("money of a sender that is not the donor is matched with a reason that is asked for, or not at all", "[bank]")
+{
+    TestFund fund;
+    prepareBank(fund, "2026-02-03,,20000.00,X-9", "20000.00", "Unknown sender");
+    RoleDesk desk(fund.finance());
+    REQUIRE(openPanel(desk, "1"));
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return); // asked, and nothing answered
+    CHECK(countOpenLines(fund.database()) == 1);
+    CHECK(desk.dialogs.asked.last().contains(QStringLiteral("Unknown sender")));
+    desk.dialogs.sentences.push_back(QStringLiteral("The Treasury's letter of 1 February (test)."));
+    desk.press(Qt::Key_Return);
+    CHECK(countOpenLines(fund.database()) == 0);
+    CHECK(readBankLine(fund.database(), BankLineId(1))->reason == u"The Treasury's letter of 1 February (test).");
 }
