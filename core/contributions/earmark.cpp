@@ -1,5 +1,7 @@
 #include "contributions/earmark.h"
 
+#include "base/attached_file.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,13 +34,12 @@ Problems checkWithdrawal(const WithdrawalDraft &draft, const std::optional<KeptR
         problems.push_back(wishProblem(
             "on_date", "withdrawal_must_follow_its_request",
             QT_TRANSLATE_NOOP("contributions", "The withdrawal is not of an earlier date than the request.")));
-    if (draft.document.isEmpty() || draft.fileName.trimmed().isEmpty())
+    if (draft.document.isEmpty())
         problems.push_back(wishProblem("document", "withdrawal_must_be_in_writing",
                                        QT_TRANSLATE_NOOP("contributions", "Attach the donor's written withdrawal."),
                                        "para. 19"));
-    else if (draft.document.size() > maxWithdrawalSize)
-        problems.push_back(wishProblem("document", "document_must_be_small",
-                                       QT_TRANSLATE_NOOP("contributions", "A document has at most 10 megabytes.")));
+    else if (auto unfit = attachedFileProblem(draft.fileName, draft.document, "document", "para. 19"))
+        problems.push_back(std::move(*unfit));
     return problems;
 }
 

@@ -38,9 +38,6 @@ struct WithdrawalLetter
     bool operator==(const WithdrawalLetter &) const = default;
 };
 
-/// The largest file that is kept, in bytes.
-inline constexpr qsizetype maxWithdrawalSize = 10'000'000;
-
 [[nodiscard]] Problems checkWithdrawal(const WithdrawalDraft &draft, const std::optional<KeptRequest> &request,
                                        const QDate &today);
 

@@ -1,5 +1,7 @@
 #include "diligence/diligence.h"
 
+#include "base/attached_file.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -144,10 +146,8 @@ Problems checkExamination(const ExaminationDraft &draft, const ExaminationFacts 
                              QT_TRANSLATE_NOOP("diligence", "Say what was examined and where it is filed.")));
     checkTerm(draft, facts.onDate, problems);
     for (const EvidenceFile &file : draft.files)
-        if (file.name.trimmed().isEmpty() || file.document.isEmpty() || file.document.size() > maxEvidenceSize)
-            problems.push_back(diligenceProblem(
-                "files", "document_must_be_small",
-                QT_TRANSLATE_NOOP("diligence", "A file of evidence is not empty and has at most 10 megabytes.")));
+        if (auto unfit = attachedFileProblem(file.name, file.document, "files", "para. 14"))
+            problems.push_back(std::move(*unfit));
     if (draft.outcome == ClearanceOutcome::Cleared)
         addScreening(facts, problems);
     return problems;

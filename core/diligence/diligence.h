@@ -49,9 +49,6 @@ struct EvidenceFile
     bool operator==(const EvidenceFile &) const = default;
 };
 
-/// The largest file that is kept, in bytes.
-inline constexpr qsizetype maxEvidenceSize = 10'000'000;
-
 struct ExaminationDraft
 {
     PartyId party;

@@ -1,5 +1,7 @@
 #include "donors/request_letter.h"
 
+#include "base/attached_file.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QStringDecoder>
@@ -35,10 +37,8 @@ bool RequestLetter::isAsAttached() const
 
 std::optional<Problem> requestLetterProblem(const RequestLetter &letter)
 {
-    if (letter.fileName.trimmed().isEmpty() || letter.document.isEmpty() || letter.document.size() > maxRequestSize)
-        return problem("document", "document_must_be_small",
-                       QCoreApplication::translate("donors", "A letter is not empty and has at most 10 megabytes."),
-                       "para. 17");
+    if (auto unfit = attachedFileProblem(letter.fileName, letter.document, "document", "para. 17"))
+        return unfit;
     if (!isReadable(letter.document))
         return problem("document", "letter_must_be_readable",
                        QCoreApplication::translate("donors", "A letter is a PDF, a PNG or JPEG image, or a text."),

@@ -24,10 +24,7 @@ struct RequestLetter
 /// SHA-256.
 [[nodiscard]] QByteArray digestOfLetter(const QByteArray &document);
 
-/// The largest file that is kept, in bytes.
-inline constexpr qsizetype maxRequestSize = 10'000'000;
-
-/// Rules: document_must_be_small, letter_must_be_readable (a PDF, PNG or JPEG by its first bytes, else a text in
+/// Rules: those of attachedFileProblem, letter_must_be_readable (a PDF, PNG or JPEG by its first bytes, else a text in
 /// UTF-8: nothing that runs, and nothing that an auditor can't open in twenty years).
 [[nodiscard]] std::optional<Problem> requestLetterProblem(const RequestLetter &letter);
 

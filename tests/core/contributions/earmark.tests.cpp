@@ -51,6 +51,8 @@ TEST_CASE("what was offered with a wish is accepted only after the donor's writt
     auto draft = letter(kept.front().id);
     draft.document.clear();
     CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"withdrawal_must_be_in_writing");
+    draft.document = QByteArray("\n");
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"document_must_have_content");
     draft = letter(kept.front().id);
     draft.onDate = march.addDays(-1);
     CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"withdrawal_must_follow_its_request");

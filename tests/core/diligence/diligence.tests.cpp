@@ -135,7 +135,9 @@ TEST_CASE("para. 14: every ground of exclusion is answered, a finding excludes, 
         CHECK(rule() == u"clearance_must_have_evidence");
         draft.evidence = QStringLiteral("file 7");
         draft.files.push_back({QStringLiteral("empty.pdf"), {}});
-        CHECK(rule() == u"document_must_be_small");
+        CHECK(rule() == u"document_must_have_content");
+        draft.files.back().document = QByteArray(" \n");
+        CHECK(rule() == u"document_must_have_content");
     }
 }
 

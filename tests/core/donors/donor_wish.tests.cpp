@@ -1,5 +1,6 @@
 #include "donors/donor_wish_actions.h"
 
+#include "base/attached_file.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_wish_store.h"
 #include "record/verify.h"
@@ -38,7 +39,8 @@ TEST_CASE("para. 17: a donor's wish is recorded with the donor's request on file
     };
     CHECK(wishRule(wish({})) == u"request_must_be_on_file");
     CHECK(wishRule(wish({QStringLiteral("a.exe"), QByteArray("MZ\0\x90", 4)})) == u"letter_must_be_readable");
-    CHECK(wishRule(wish({QStringLiteral("a.pdf"), QByteArray(maxRequestSize + 1, 'x')})) == u"document_must_be_small");
+    CHECK(wishRule(wish({QStringLiteral("a.pdf"), QByteArray(maxAttachedSize + 1, 'x')})) == u"document_must_be_small");
+    CHECK(wishRule(wish({QStringLiteral("a.txt"), QByteArray("\r\n")})) == u"document_must_have_content");
     const RequestLetter letter{QStringLiteral("note.pdf"), QByteArrayLiteral("%PDF-1.7 (test)")};
     REQUIRE(wish(letter));
     const auto kept = readWish(fund.database(), chile);
