@@ -35,10 +35,10 @@ void addMoneySections(std::vector<CommandSection> &sections)
                                contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
                                contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
                                contributionCloseCommand(), contributionListCommand(), inKindAddCommand(),
-                               inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(),
-                               entriesCommand(), allotCommand(), commitCommand(), releaseCommand(), returnCommand(),
-                               reserveReleaseCommand(), certifyCommand(), spendCommand(), incomeCommand(),
-                               reverseCommand(), revalueCommand(), exportCommand()));
+                               inKindListCommand(), wishListCommand(), wishWithdrawCommand(), wishTakeBackCommand(),
+                               poolCommand(), entriesCommand(), allotCommand(), commitCommand(), releaseCommand(),
+                               returnCommand(), reserveReleaseCommand(), certifyCommand(), spendCommand(),
+                               incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
                                bankMatchCommand(), bankExplainCommand(), bankPostChargesCommand(), bankUndoCommand(),
                                bankReconcileCommand(), bankTemplateCommand()));

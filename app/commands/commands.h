@@ -98,6 +98,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> inKindListCommand();
 [[nodiscard]] std::unique_ptr<Command> wishListCommand();
 [[nodiscard]] std::unique_ptr<Command> wishWithdrawCommand();
+[[nodiscard]] std::unique_ptr<Command> wishTakeBackCommand();
 
 [[nodiscard]] std::unique_ptr<Command> bankImportCommand();
 [[nodiscard]] std::unique_ptr<Command> bankLinesCommand();

@@ -36,6 +36,11 @@ void InKindAddCommand::configure(CLI::App &app)
     textOption(app, "--valuation", m_draft.valuation,
                QCoreApplication::translate("commands", "Who put the value on it, and how"))
         .required();
+    flagOption(app, "--names-no-use", m_draft.namesNoUse,
+               QCoreApplication::translate("commands", "You have looked the words of --what over and state that they "
+                                                       "name no activity, State or person (para. 19)"));
+    textOption(app, "--reason", m_draft.signsReason,
+               QCoreApplication::translate("commands", "Why words that look as if they named one do not"));
     GiftOptions::addWish(app, m_draft.wish);
 }
 
@@ -85,7 +90,8 @@ Result<ExitStatus> InKindListCommand::run(CommandContext &context)
                             {"description", gift.description},
                             {"currency", gift.value.currency().code},
                             {"value", gift.value},
-                            {"valuation", gift.valuation}});
+                            {"valuation", gift.valuation},
+                            {"names_no_use_because", gift.signsReason}});
         rows.push_back({gift.onDate.toString(Qt::ISODate), gift.donorName, gift.description, gift.value.currency().code,
                         gift.value.toText(), gift.valuation});
     }

@@ -3,6 +3,7 @@
 #include "commands/frame/input.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
+#include "donors/request_letter.h"
 #include "storage/whole_file.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,15 @@ Result<void> WishListCommand::save(CommandContext &context) const
     return letter ? writeWholeFile(m_out, letter->document) : letter.failure();
 }
 
-Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
+/// SHA-256 of the written withdrawal, in hexadecimal digits; empty where the wish stands.
+QString digestOf(const Database &database, const KeptRequest &kept)
+{
+    if (!kept.withdrawnOn.isValid())
+        return {};
+    return QString::fromLatin1(digestOfLetter(readWithdrawalDocument(database, kept.id)).toHex());
+}
+
+Json documentOf(const Database &database, const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
 {
     Json list = Json::array();
     for (const KeptRequest &kept : requests)
@@ -67,7 +76,10 @@ Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &reque
                         {"amount", kept.request.amount},
                         {"wish", kept.request.wish},
                         {"withdrawn_on", kept.withdrawnOn},
-                        {"document", kept.fileName}});
+                        {"document", kept.fileName},
+                        {"sha256", digestOf(database, kept)},
+                        {"taken_back_on", kept.takenBackOn},
+                        {"taken_back_because", kept.takenBackReason}});
     Json leading = Json::array();
     for (const QString &table : facts.leading)
         leading.push_back(table.toStdString());
@@ -86,7 +98,7 @@ Result<ExitStatus> WishListCommand::run(CommandContext &context)
     const auto requests = readKeptRequests(context.database());
     const ExitStatus status = facts.leading.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
     if (context.wantsJson()) {
-        context.print(documentOf(facts, requests));
+        context.print(documentOf(context.database(), facts, requests));
         return status;
     }
     std::vector<QStringList> rows;
@@ -100,6 +112,18 @@ Result<ExitStatus> WishListCommand::run(CommandContext &context)
          QCoreApplication::translate("commands", "Amount"), QCoreApplication::translate("commands", "Wish"),
          QCoreApplication::translate("commands", "Withdrawn")},
         rows);
+    for (const KeptRequest &kept : requests) {
+        if (kept.withdrawnOn.isValid())
+            context.print(
+                QCoreApplication::translate("commands", "Wish %1 was withdrawn by %2, SHA-256 %3.",
+                                            "%2 a file's name, %3 its digest")
+                    .arg(QString::number(kept.id.number()), kept.fileName, digestOf(context.database(), kept)));
+        if (kept.takenBackOn.isValid())
+            context.print(QCoreApplication::translate("commands", "Wish %1: a withdrawal was taken back on %2: %3",
+                                                      "%2 a day, %3 a reason")
+                              .arg(QString::number(kept.id.number()), kept.takenBackOn.toString(Qt::ISODate),
+                                   kept.takenBackReason));
+    }
     context.print(QCoreApplication::translate("commands",
                                               "%1 wishes refused and kept, %2 of them withdrawn in writing; %3 "
                                               "preferences between the windows recorded, none binding.")
@@ -158,7 +182,48 @@ private:
     QString m_path;
 };
 
+class WishTakeBackCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("wish take-back"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Take back a written withdrawal that was attached to a wish by "
+                                                       "mistake, of the date --on: the wish stands again");
+    }
+    CommandNeeds needs() const override { return writing(Action::TakeBackWithdrawal); }
+    void configure(CLI::App &app) override
+    {
+        numberOption(app, "WISH", m_wish, 1, std::numeric_limits<qint64>::max(),
+                     QCoreApplication::translate("commands", "The wish's number, as wish list shows it"))
+            .required();
+        textOption(app, "--reason", m_reason,
+                   QCoreApplication::translate("commands", "Why the document is no withdrawal of this wish"))
+            .required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const TakingBackDraft draft{EarmarkRequestId(*m_wish), context.session().onDate(), m_reason};
+        if (auto taken = takeBackWithdrawal(context.session(), draft); !taken)
+            return taken.failure();
+        if (context.wantsJson())
+            context.print(Json{{"wish", *m_wish}, {"taken_back_on", draft.onDate}});
+        else
+            context.print(QCoreApplication::translate("commands", "Wish %1 stands again.").arg(*m_wish));
+        return ExitStatus::Done;
+    }
+
+private:
+    std::optional<qint64> m_wish;
+    QString m_reason;
+};
+
 } // namespace
+
+std::unique_ptr<Command> wishTakeBackCommand()
+{
+    return std::make_unique<WishTakeBackCommand>();
+}
 
 std::unique_ptr<Command> wishListCommand()
 {

@@ -43,6 +43,23 @@ Problems checkWithdrawal(const WithdrawalDraft &draft, const std::optional<KeptR
     return problems;
 }
 
+Problems checkTakingBack(const TakingBackDraft &draft, const std::optional<KeptRequest> &request, const QDate &today)
+{
+    if (!request || !request->withdrawnOn.isValid())
+        return {wishProblem("request", "withdrawal_must_be_on_file",
+                            QT_TRANSLATE_NOOP("contributions", "No written withdrawal of this wish is on file."),
+                            "para. 19")};
+    Problems problems;
+    if (!draft.onDate.isValid() || draft.onDate > today)
+        problems.push_back(wishProblem("on_date", "date_must_not_be_in_the_future",
+                                       QT_TRANSLATE_NOOP("contributions", "Give a date that is not in the future.")));
+    if (draft.reason.trimmed().isEmpty())
+        problems.push_back(wishProblem(
+            "reason", "reason_must_be_given",
+            QT_TRANSLATE_NOOP("contributions", "Say why the document is no withdrawal of this wish."), "para. 19"));
+    return problems;
+}
+
 std::optional<Problem> standingWishProblem(const std::vector<KeptRequest> &ofDonor, const Money &amount)
 {
     const bool stands = std::any_of(ofDonor.begin(), ofDonor.end(), [&](const KeptRequest &kept) {

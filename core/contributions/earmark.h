@@ -12,8 +12,10 @@ struct KeptRequest
     EarmarkRequestId id;
     EarmarkRequest request;
     QString donorName;
-    QDate withdrawnOn; ///< invalid: it stands
-    QString fileName;  ///< of the withdrawal
+    QDate withdrawnOn;   ///< invalid: it stands
+    QString fileName;    ///< of the withdrawal
+    QDate takenBackOn{}; ///< a withdrawal that was attached by mistake, the newest of them; invalid: none was
+    QString takenBackReason{};
 
     bool operator==(const KeptRequest &) const = default;
 };
@@ -39,6 +41,18 @@ struct WithdrawalLetter
 };
 
 [[nodiscard]] Problems checkWithdrawal(const WithdrawalDraft &draft, const std::optional<KeptRequest> &request,
+                                       const QDate &today);
+
+/// A withdrawal that stands was no withdrawal of this wish: the mistake and why it was one.
+struct TakingBackDraft
+{
+    EarmarkRequestId request;
+    QDate onDate;
+    QString reason;
+
+    bool operator==(const TakingBackDraft &) const = default;
+};
+[[nodiscard]] Problems checkTakingBack(const TakingBackDraft &draft, const std::optional<KeptRequest> &request,
                                        const QDate &today);
 
 /// The refusal of what a donor offered with a wish before and offers again without it, as long as the wish is not

@@ -21,6 +21,20 @@ Result<void> recordWithdrawal(Session &session, const WithdrawalDraft &draft)
     return change.commit();
 }
 
+Result<void> takeBackWithdrawal(Session &session, const TakingBackDraft &draft)
+{
+    Change change(session, Action::TakeBackWithdrawal);
+    if (!change.isGood())
+        return *change.failure();
+    const auto request = readKeptRequest(session.database(), draft.request);
+    if (Problems problems = checkTakingBack(draft, request, session.clock().today()); !problems.empty())
+        return refused(std::move(problems));
+    insertTakingBack(change, draft);
+    change.about("donors", request->request.donor);
+    change.because(draft.reason.trimmed());
+    return change.commit();
+}
+
 Result<WithdrawalLetter> openWithdrawal(const Session &session, EarmarkRequestId id)
 {
     if (auto allowed = session.require(Action::Read); !allowed)

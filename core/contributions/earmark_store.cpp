@@ -18,6 +18,8 @@ KeptRequest requestFrom(const Statement &row)
     kept.donorName = row.text(6);
     kept.withdrawnOn = row.date(7);
     kept.fileName = row.text(8);
+    kept.takenBackOn = row.date(9);
+    kept.takenBackReason = row.text(10);
     return kept;
 }
 
@@ -69,10 +71,18 @@ std::vector<KeptRequest> readKeptRequests(const Database &database, DonorId dono
 {
     std::vector<KeptRequest> requests;
     Statement row(database, R"sql(
-        SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name
+        SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name,
+               t.on_date, t.reason
         FROM earmark_requests AS q
         JOIN donors AS d ON d.id = q.donor_id
-        LEFT JOIN earmark_withdrawals AS w ON w.request_id = q.id
+        LEFT JOIN earmark_withdrawals AS w
+            ON w.request_id = q.id
+            AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS m WHERE m.withdrawal_id = w.id)
+        LEFT JOIN earmark_withdrawals_taken_back AS t
+            ON t.id = (SELECT max(m.id)
+                       FROM earmark_withdrawals AS e
+                       JOIN earmark_withdrawals_taken_back AS m ON m.withdrawal_id = e.id
+                       WHERE e.request_id = q.id)
         WHERE :donor IS NULL OR q.donor_id = :donor
         ORDER BY q.on_date DESC, q.id DESC
     )sql",
@@ -85,10 +95,18 @@ std::vector<KeptRequest> readKeptRequests(const Database &database, DonorId dono
 std::optional<KeptRequest> readKeptRequest(const Database &database, EarmarkRequestId id)
 {
     Statement row(database, R"sql(
-        SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name
+        SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name,
+               t.on_date, t.reason
         FROM earmark_requests AS q
         JOIN donors AS d ON d.id = q.donor_id
-        LEFT JOIN earmark_withdrawals AS w ON w.request_id = q.id
+        LEFT JOIN earmark_withdrawals AS w
+            ON w.request_id = q.id
+            AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS m WHERE m.withdrawal_id = w.id)
+        LEFT JOIN earmark_withdrawals_taken_back AS t
+            ON t.id = (SELECT max(m.id)
+                       FROM earmark_withdrawals AS e
+                       JOIN earmark_withdrawals_taken_back AS m ON m.withdrawal_id = e.id
+                       WHERE e.request_id = q.id)
         WHERE q.id = :id
     )sql",
                   {{":id", id}});
@@ -109,12 +127,29 @@ qint64 insertWithdrawal(Change &change, const WithdrawalDraft &draft)
                           {":recorded_at", change.momentText()}});
 }
 
+void insertTakingBack(Change &change, const TakingBackDraft &draft)
+{
+    change.insert(R"sql(
+        INSERT INTO earmark_withdrawals_taken_back (withdrawal_id, on_date, reason, recorded_by, recorded_at)
+        SELECT w.id, :on_date, :reason, :by, :recorded_at
+        FROM earmark_withdrawals AS w
+        WHERE w.request_id = :request
+            AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS m WHERE m.withdrawal_id = w.id)
+    )sql",
+                  {{":request", draft.request},
+                   {":on_date", draft.onDate},
+                   {":reason", draft.reason.trimmed()},
+                   {":by", change.session().user().id},
+                   {":recorded_at", change.momentText()}});
+}
+
 QByteArray readWithdrawalDocument(const Database &database, EarmarkRequestId id)
 {
     Statement row(database, R"sql(
-        SELECT document
-        FROM earmark_withdrawals
-        WHERE request_id = :request
+        SELECT w.document
+        FROM earmark_withdrawals AS w
+        WHERE w.request_id = :request
+            AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS m WHERE m.withdrawal_id = w.id)
     )sql",
                   {{":request", id}});
     return row.next() ? row.bytes(0) : QByteArray();
@@ -159,7 +194,9 @@ EarmarkFacts readEarmarkFacts(const Database &database)
 {
     EarmarkFacts facts;
     facts.requests = countRows(database, "SELECT count(*) FROM earmark_requests");
-    facts.withdrawn = countRows(database, "SELECT count(*) FROM earmark_withdrawals");
+    facts.withdrawn = countRows(database, R"sql(
+        SELECT (SELECT count(*) FROM earmark_withdrawals) - (SELECT count(*) FROM earmark_withdrawals_taken_back)
+    )sql");
     facts.preferences = countRows(database, "SELECT count(*) FROM window_preferences");
     const auto references = readReferences(database);
     facts.tables = static_cast<int>(references.size());

@@ -11,7 +11,9 @@ class Change;
 [[nodiscard]] std::vector<KeptRequest> readKeptRequests(const Database &database, DonorId donor = {});
 [[nodiscard]] std::optional<KeptRequest> readKeptRequest(const Database &database, EarmarkRequestId id);
 [[nodiscard]] qint64 insertWithdrawal(Change &change, const WithdrawalDraft &draft);
-/// The attached document; empty where there is none.
+/// Of the withdrawal that stands.
+void insertTakingBack(Change &change, const TakingBackDraft &draft);
+/// The document of the withdrawal that stands; empty where there is none.
 [[nodiscard]] QByteArray readWithdrawalDocument(const Database &database, EarmarkRequestId id);
 
 void insertPreference(Change &change, ContributionId contribution, Window preference);

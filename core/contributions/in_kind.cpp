@@ -1,5 +1,6 @@
 #include "contributions/in_kind.h"
 
+#include "contributions/condition_signs.h"
 #include "contributions/contribution.h"
 #include "diligence/clearance.h"
 
@@ -16,6 +17,23 @@ Problem giftProblem(const char *field, const char *rule, const char *sentence)
             QCoreApplication::translate("contributions", sentence),
             {},
             0};
+}
+
+/// Words of the gift that look as if they named a use take an answer (para. 19).
+std::optional<Problem> conspicuousGift(const InKindDraft &draft)
+{
+    if (draft.namesNoUse && !draft.signsReason.trimmed().isEmpty())
+        return std::nullopt;
+    const QStringList signs = signsOfUse(draft.description);
+    if (signs.isEmpty())
+        return std::nullopt;
+    return problem(draft.namesNoUse ? "signs_reason" : "names_no_use", "conspicuous_gift_must_be_answered",
+                   QCoreApplication::translate("contributions",
+                                               "These words of the gift may hide a wish for a use: %1. State that they "
+                                               "name no activity, State or person, and say why; a gift with a wish is "
+                                               "refused.")
+                       .arg(signs.join(QStringLiteral(", "))),
+                   "para. 19");
 }
 
 } // namespace
@@ -45,6 +63,8 @@ Problems checkInKind(const InKindDraft &draft, const std::optional<Donor> &donor
             problems.push_back(std::move(*uncleared));
     if (auto earmarked = earmarkProblem(draft.wish))
         problems.push_back(std::move(*earmarked));
+    if (auto conspicuous = conspicuousGift(draft))
+        problems.push_back(std::move(*conspicuous));
     return problems;
 }
 

@@ -15,10 +15,12 @@ struct InKindDraft
 {
     DonorId donor;
     QDate onDate;
-    QString description; ///< what was given; none may name a use (para. 19)
-    Money value;         ///< an estimate, in any currency
-    QString valuation;   ///< who put the value on it, and how
-    QString wish;        ///< as in ContributionDraft; must be empty
+    QString description;     ///< what was given; none may name a use (para. 19)
+    Money value;             ///< an estimate, in any currency
+    QString valuation;       ///< who put the value on it, and how
+    QString wish;            ///< as in ContributionDraft; must be empty
+    bool namesNoUse = false; ///< stated: the description names no activity, State or person (para. 19)
+    QString signsReason{};   ///< why conspicuous words of it name none (condition_signs.h)
 
     bool operator==(const InKindDraft &) const = default;
 };
@@ -32,6 +34,7 @@ struct InKindContribution
     QString description;
     Money value;
     QString valuation;
+    QString signsReason{}; ///< why conspicuous words of it name no use; empty where there were none
 
     bool operator==(const InKindContribution &) const = default;
 };

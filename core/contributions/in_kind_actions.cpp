@@ -19,6 +19,8 @@ Result<InKindId> recordInKind(Session &session, const InKindDraft &draft)
         return refused(std::move(problems));
     const InKindId id = insertInKind(change, draft);
     change.about("donors", draft.donor);
+    if (!draft.signsReason.trimmed().isEmpty())
+        change.because(draft.signsReason.trimmed());
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return id;

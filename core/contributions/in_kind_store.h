@@ -7,6 +7,7 @@ namespace fund {
 
 class Change;
 
+/// With what was stated of its words, where something had to be.
 [[nodiscard]] InKindId insertInKind(Change &change, const InKindDraft &draft);
 /// From a day to another, both included, as known at a moment, by date and number.
 [[nodiscard]] std::vector<InKindContribution> readInKind(const Database &database, const QDate &from,

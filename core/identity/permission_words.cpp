@@ -57,6 +57,7 @@ constexpr Deed deeds[] = {
     {Action::CloseContribution, QT_TRANSLATE_NOOP("identity", "close a contribution")},
     {Action::RecordInKind, QT_TRANSLATE_NOOP("identity", "record a contribution in kind")},
     {Action::RecordWithdrawal, QT_TRANSLATE_NOOP("identity", "record a donor's withdrawal of a wish")},
+    {Action::TakeBackWithdrawal, QT_TRANSLATE_NOOP("identity", "take back a withdrawal of a wish")},
     {Action::RevalueReceivables, QT_TRANSLATE_NOOP("identity", "revalue receivables")},
     {Action::RecordOtherIncome, QT_TRANSLATE_NOOP("identity", "record interest or an exchange difference")},
     {Action::ImportBankStatement, QT_TRANSLATE_NOOP("identity", "import a bank statement")},

@@ -75,6 +75,8 @@ constexpr Row table[] = {
     {Action::RecordInKind, "record_in_kind", "F", QT_TRANSLATE_NOOP("identity", "Recorded a contribution in kind")},
     {Action::RecordWithdrawal, "record_withdrawal_of_wish", "F",
      QT_TRANSLATE_NOOP("identity", "Recorded a donor's withdrawal of a wish")},
+    {Action::TakeBackWithdrawal, "take_back_withdrawal_of_wish", "AF",
+     QT_TRANSLATE_NOOP("identity", "Took back a withdrawal of a wish that was attached by mistake")},
     {Action::RevalueReceivables, "revalue_receivables", "F", QT_TRANSLATE_NOOP("identity", "Revalued receivables")},
     {Action::RecordOtherIncome, "record_other_income", "F",
      QT_TRANSLATE_NOOP("identity", "Recorded interest or an exchange difference")},

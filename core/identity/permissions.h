@@ -54,6 +54,7 @@ enum class Action
     CloseContribution,
     RecordInKind,
     RecordWithdrawal,
+    TakeBackWithdrawal,
     RevalueReceivables,
     RecordOtherIncome,
     AllotFunds,

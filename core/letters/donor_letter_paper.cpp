@@ -169,6 +169,20 @@ void DonorLetterWriter::writeNoEarmark()
          counts.requests);
     item(m_words.translate("letters", "Of these, wishes that the donor has withdrawn in writing: %1."),
          counts.withdrawn);
+    for (const WrittenWithdrawal &withdrawal : m_facts.withdrawals) {
+        const QString digest = QString::fromLatin1(withdrawal.digest.toHex());
+        // What another donor called its document is that donor's; the digest says no name.
+        list.items.emplace_back(withdrawal.donor == m_facts.letter.addressee.donor
+                                    ? m_words
+                                          .translate("letters", "Your written withdrawal of %1, %2; SHA-256: %3.",
+                                                     "%1 date, %2 a file's name, %3 its digest")
+                                          .arg(day(withdrawal.onDate), withdrawal.fileName, digest)
+                                    : m_words
+                                          .translate("letters",
+                                                     "Another donor's written withdrawal of %1; SHA-256: %2.",
+                                                     "%1 date, %2 digest of its file")
+                                          .arg(day(withdrawal.onDate), digest));
+    }
     item(m_words.translate("letters", "Preferences between the fund's two windows that are recorded, of which none "
                                       "reaches an allotment: %1."),
          counts.preferences);

@@ -21,6 +21,7 @@ struct DonorLetterFacts
     std::optional<Receipt> receipt{};
     // Of a statement of no earmarking:
     NoEarmarkCounts counts{};
+    std::vector<WrittenWithdrawal> withdrawals{};
     int tables = 0; ///< of the file, each followed along every reference that it makes
 
     QString fundName;

@@ -57,6 +57,7 @@ void readContent(const Session &session, const ReadAt &at, DonorLetterFacts &fac
     }
     if (letter.kind == DonorLetterKind::NoEarmark) {
         facts.counts = countForNoEarmark(database, at);
+        facts.withdrawals = readWrittenWithdrawals(database, at);
         facts.tables = readEarmarkFacts(database).tables;
     }
     if (letter.contribution.isValid())

@@ -1,5 +1,6 @@
 #include "letters/donor_letter_store.h"
 
+#include "donors/request_letter.h"
 #include "record/change.h"
 #include "states/state.h"
 
@@ -285,7 +286,11 @@ NoEarmarkCounts countForNoEarmark(const Database &database, const ReadAt &at)
             (SELECT count(*)
              FROM earmark_requests AS q
              JOIN earmark_withdrawals AS w ON w.request_id = q.id
-             WHERE q.on_date <= :on AND w.on_date <= :on AND (:known_at IS NULL OR w.recorded_at <= :known_at)),
+             WHERE q.on_date <= :on AND w.on_date <= :on AND (:known_at IS NULL OR w.recorded_at <= :known_at)
+                AND NOT EXISTS (SELECT 1
+                                FROM earmark_withdrawals_taken_back AS t
+                                WHERE t.withdrawal_id = w.id AND t.on_date <= :on
+                                    AND (:known_at IS NULL OR t.recorded_at <= :known_at))),
             (SELECT count(*)
              FROM contributions AS c
              JOIN window_preferences AS p ON p.contribution_id = c.id
@@ -296,6 +301,26 @@ NoEarmarkCounts countForNoEarmark(const Database &database, const ReadAt &at)
         return {};
     const auto count = [&row](int column) { return static_cast<int>(row.integer(column)); };
     return {count(0), count(1), count(2), count(3)};
+}
+
+std::vector<WrittenWithdrawal> readWrittenWithdrawals(const Database &database, const ReadAt &at)
+{
+    std::vector<WrittenWithdrawal> withdrawals;
+    Statement row(database, R"sql(
+        SELECT q.donor_id, w.on_date, w.file_name, w.document
+        FROM earmark_withdrawals AS w
+        JOIN earmark_requests AS q ON q.id = w.request_id
+        WHERE q.on_date <= :on AND w.on_date <= :on AND (:known_at IS NULL OR w.recorded_at <= :known_at)
+            AND NOT EXISTS (SELECT 1
+                            FROM earmark_withdrawals_taken_back AS t
+                            WHERE t.withdrawal_id = w.id AND t.on_date <= :on
+                                AND (:known_at IS NULL OR t.recorded_at <= :known_at))
+        ORDER BY w.on_date, w.id
+    )sql",
+                  {{":on", at.on}, {":known_at", at.knownAtText()}});
+    while (row.next())
+        withdrawals.push_back({row.id<DonorTag>(0), row.date(1), row.text(2), digestOfLetter(row.bytes(3))});
+    return withdrawals;
 }
 
 } // namespace fund

@@ -49,4 +49,17 @@ struct NoEarmarkCounts
 };
 [[nodiscard]] NoEarmarkCounts countForNoEarmark(const Database &database, const ReadAt &at);
 
+/// A document by which a wish was withdrawn, as its digest names it to anybody who holds it.
+struct WrittenWithdrawal
+{
+    DonorId donor;
+    QDate onDate;
+    QString fileName;
+    QByteArray digest; ///< SHA-256, 32 bytes
+
+    bool operator==(const WrittenWithdrawal &) const = default;
+};
+/// Those that are counted as withdrawn, by day.
+[[nodiscard]] std::vector<WrittenWithdrawal> readWrittenWithdrawals(const Database &database, const ReadAt &at);
+
 } // namespace fund

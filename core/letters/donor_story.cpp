@@ -70,6 +70,10 @@ public:
                 tell(kept.withdrawnOn, StoryKind::Request,
                      QCoreApplication::translate("letters", "The wish is withdrawn in writing (%1)", "a file's name")
                          .arg(kept.fileName));
+            if (kept.takenBackOn.isValid())
+                tell(kept.takenBackOn, StoryKind::Request,
+                     QCoreApplication::translate("letters", "A withdrawal of the wish is taken back: %1", "a reason")
+                         .arg(kept.takenBackReason));
         }
     }
 

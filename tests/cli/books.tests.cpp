@@ -1,6 +1,8 @@
 #include "cli/command_words.h"
 #include "support/desk.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace fund;
@@ -150,6 +152,49 @@ TEST_CASE("contributions in kind are listed apart and leave the pool as it is")
          "Price-list --on 2024-03-02");
     CHECK(done(desk, auditor, "in-kind list a.fund --json").json()[0]["value"] == "4500.00");
     CHECK(done(desk, auditor, "pool a.fund --json --as-of 2024-03-31").json() == before);
+}
+
+TEST_CASE("a gift in kind whose words name a use is recorded with a statement and a reason only (para. 19)")
+{
+    const Desk desk;
+    begin(desk);
+    const QStringList add = words("in-kind add a.fund --donor Estonia --value 4500.00 --currency EUR --valuation "
+                                  "Price-list --on 2024-03-02 --what") +
+                            QStringList{u"Training for delegates of Uganda only"_qs};
+    const Said refused = desk.as(finance, add);
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("Uganda"));
+    CHECK(refused.err.contains("para. 19"));
+    CHECK(desk.as(finance, add + words("--names-no-use")).status == 1);
+    CHECK(desk.as(finance, add + words("--names-no-use --reason A-title")).status == 0);
+    CHECK(done(desk, auditor, "in-kind list a.fund --json").json()[0]["names_no_use_because"] == "A-title");
+}
+
+TEST_CASE("an empty file is no written withdrawal, and one that was attached by mistake is taken back (para. 19)")
+{
+    const Desk desk;
+    begin(desk);
+    CHECK(
+        desk.as(finance, words("contribution add a.fund --donor Estonia --currency EUR --amount 70.00 --on 2024-03-02 "
+                               "--wish School"))
+            .status == 1);
+    desk.write(u"empty.txt"_qs, "\n");
+    desk.write(u"note.txt"_qs, "withdrawn");
+    const QByteArray sha256 = QCryptographicHash::hash("withdrawn", QCryptographicHash::Sha256).toHex();
+    const Said empty = desk.as(finance, words("wish withdraw a.fund 1 --document empty.txt --on 2024-03-03"));
+    CHECK(empty.status == 1);
+    CHECK(empty.err.contains("empty.txt"));
+    done(desk, finance, "wish withdraw a.fund 1 --document note.txt --on 2024-03-03");
+    CHECK(done(desk, auditor, "wish list a.fund").out.contains(sha256));
+    CHECK(done(desk, auditor, "wish list a.fund --json").json()["requests"][0]["sha256"] == sha256.toStdString());
+    CHECK(desk.as(auditor, words("wish take-back a.fund 1 --reason Wrong --on 2024-03-04")).status == 4);
+    done(desk, administrator, "wish take-back a.fund 1 --reason Another-letter --on 2024-03-04");
+    const auto statement = done(desk, auditor, "wish list a.fund --json").json();
+    CHECK(statement["withdrawn"] == 0);
+    CHECK(statement["requests"][0]["withdrawn_on"] == nullptr);
+    CHECK(statement["requests"][0]["taken_back_because"] == "Another-letter");
+    done(desk, finance, "wish withdraw a.fund 1 --document note.txt --on 2024-03-05");
+    done(desk, auditor, "verify a.fund");
 }
 
 TEST_CASE("a preference between the windows is refused until a setting allows to record it")

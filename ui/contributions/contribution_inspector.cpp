@@ -157,6 +157,10 @@ void addGiftsInKind(Inspector &inspector, const Session &session, const Donor &d
         isFirst = false;
         inspector.addText(amountOn(gift.value, gift.onDate));
         inspector.addText(gift.description, TextStyle::Caption, Tone::Muted);
+        if (!gift.signsReason.isEmpty())
+            inspector.addText(
+                QCoreApplication::translate("contributions", "Names no use: %1", "a reason").arg(gift.signsReason),
+                TextStyle::Caption, Tone::Muted);
         inspector.addSpace(8);
     }
 }

@@ -64,6 +64,9 @@ private:
     void inspectWish(const RefusedWish &refused);
     void attachWithdrawal(const KeptRequest &wish);
     void saveWithdrawal(EarmarkRequestId id);
+    /// SHA-256 of the document of the withdrawal that stands.
+    [[nodiscard]] QString withdrawalDigest(EarmarkRequestId id) const;
+    void takeBackWithdrawalOf(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
     /// What somebody must be allowed to do for a donor's due diligence: it takes two people, or one where a setting
     /// says so.

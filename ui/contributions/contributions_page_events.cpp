@@ -2,8 +2,10 @@
 #include "contributions/contribution_event_form.h"
 #include "contributions/contributions_page.h"
 #include "contributions/earmark_actions.h"
+#include "contributions/earmark_store.h"
 #include "contributions/in_kind_actions.h"
 #include "contributions/in_kind_form.h"
+#include "donors/request_letter.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -85,12 +87,43 @@ void ContributionsPage::inspectWish(const RefusedWish &refused)
         inspector().addRow(tr("Document"), wish.fileName);
         Button *save = inspector().addAction(tr("Save the withdrawal as…"), QStringLiteral("document"));
         connect(save, &Button::clicked, this, [this, id = wish.id] { saveWithdrawal(id); });
+        inspector().addText(tr("SHA-256 %1", "digest of a file").arg(withdrawalDigest(wish.id)), TextStyle::Caption,
+                            Tone::Muted);
+        Button *back = inspector().addAction(tr("Take the withdrawal back…"), QStringLiteral("undo"));
+        back->setOffBecause(refusalOf(Action::TakeBackWithdrawal));
+        connect(back, &Button::clicked, this, [this, wish] { takeBackWithdrawalOf(wish); });
         return;
     }
+    if (wish.takenBackOn.isValid())
+        inspector().addText(tr("A withdrawal was taken back on %1: %2", "a day, a reason")
+                                .arg(shortDate(wish.takenBackOn, currentLanguage()), wish.takenBackReason),
+                            TextStyle::Text, Tone::Warn);
     Button *attach = inspector().addAction(tr("Attach the written withdrawal…"), QStringLiteral("document"), true);
     attach->setOffBecause(refusalOf(Action::RecordWithdrawal));
     connect(attach, &Button::clicked, this, [this, wish] { attachWithdrawal(wish); });
     inspector().addFootText(tr("What was offered is accepted once the donor has withdrawn the wish in writing."));
+}
+
+QString ContributionsPage::withdrawalDigest(EarmarkRequestId id) const
+{
+    return QString::fromLatin1(digestOfLetter(readWithdrawalDocument(m_session.database(), id)).toHex());
+}
+
+void ContributionsPage::takeBackWithdrawalOf(const KeptRequest &wish)
+{
+    const auto reason = m_dialogs.askSentence(
+        this, {tr("Take the withdrawal back"),
+               tr("The wish stands again, and what the donor offers with it is not accepted before another withdrawal "
+                  "is attached. The document and your reason stay on record."),
+               tr("Why it is no withdrawal of this wish"),
+               tr("Take it back"),
+               {}});
+    if (!reason)
+        return;
+    const auto taken = takeBackWithdrawal(m_session, {wish.id, m_session.onDate(), *reason});
+    m_note->setHidden(static_cast<bool>(taken));
+    if (!taken)
+        m_note->setFailure(taken.failure());
 }
 
 void ContributionsPage::attachWithdrawal(const KeptRequest &wish)

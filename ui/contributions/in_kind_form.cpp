@@ -1,5 +1,6 @@
 #include "contributions/in_kind_form.h"
 
+#include "contributions/condition_signs.h"
 #include "diligence/clearance_store.h"
 #include "donors/donor_labels.h"
 #include "donors/donor_store.h"
@@ -28,6 +29,11 @@ InKindForm::InKindForm(Session &session, DonorId donor, QWidget *parent) : Form(
     if (donor.isValid())
         m_donor->setKey(donorRef(donor));
     m_description = add(new TextField(QStringLiteral("description"), tr("What was given")));
+    m_statement =
+        add(new CheckField(QStringLiteral("names_no_use"), tr("It names no activity, State or person (para. 19)")));
+    m_reason = add(new NoteField(QStringLiteral("signs_reason"), tr("Why these words name none"), 2));
+    connect(m_description, &Field::changed, this, &InKindForm::showStatement);
+    showStatement();
     m_value = new AmountField(QStringLiteral("value"), tr("Its value"), currencies());
     m_value->setCurrency(session.fund().currency.code);
     m_onDate = new DateField(QStringLiteral("on_date"), tr("Given on"), session.clock().today());
@@ -42,14 +48,28 @@ InKindForm::InKindForm(Session &session, DonorId donor, QWidget *parent) : Form(
     });
 }
 
+void InKindForm::showStatement()
+{
+    const QStringList signs = signsOfUse(m_description->text());
+    m_statement->setVisible(!signs.isEmpty());
+    m_reason->setVisible(!signs.isEmpty());
+    m_reason->setHint(
+        signs.isEmpty()
+            ? QString()
+            : tr("May hide a wish for a use: %1.", "words of a gift in kind").arg(signs.join(QStringLiteral(", "))));
+}
+
 InKindDraft InKindForm::draft() const
 {
+    const bool isAsked = !signsOfUse(m_description->text()).isEmpty();
     return {donorIdOf(m_donor->key()).value_or(DonorId()),
             m_onDate->date(),
             m_description->text(),
             m_value->amount().value_or(Money(0, m_session.fund().currency)),
             m_valuation->text(),
-            m_wish->text()};
+            m_wish->text(),
+            isAsked && m_statement->isChecked(),
+            isAsked ? m_reason->text() : QString()};
 }
 
 } // namespace fund

@@ -6,6 +6,7 @@
 namespace fund {
 
 class AmountField;
+class CheckField;
 class ChoiceField;
 class DateField;
 class NoteField;
@@ -24,12 +25,17 @@ public:
     [[nodiscard]] InKindDraft draft() const;
 
 private:
+    /// Asked for where words of the gift look as if they named a use.
+    void showStatement();
+
     Session &m_session;
     ChoiceField *m_donor;
     DateField *m_onDate;
     TextField *m_description;
     AmountField *m_value;
     TextField *m_valuation;
+    CheckField *m_statement;
+    NoteField *m_reason;
     NoteField *m_wish;
 };
 

@@ -72,6 +72,50 @@ TEST_CASE("what was offered with a wish is accepted only after the donor's writt
     CHECK(verifyRecord(fund.database())->isClean());
 }
 
+TEST_CASE("a withdrawal that was attached by mistake is taken back with a reason, and the wish stands again (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    CHECK_FALSE(offer(fund, estonia, usd(5000), "only for a workshop in Tallinn"));
+    const EarmarkRequestId wish = readKeptRequests(fund.database(), estonia).front().id;
+    const auto takeBack = [&](Session &who, const char *reason, const QDate &day = march) {
+        return ruleOf(takeBackWithdrawal(who, {wish, day, QString::fromLatin1(reason)}));
+    };
+    CHECK(takeBack(fund.finance(), "Another letter") == u"withdrawal_must_be_on_file");
+    REQUIRE(recordWithdrawal(fund.finance(), letter(wish)));
+    CHECK(takeBack(fund.finance(), " ") == u"reason_must_be_given");
+    CHECK(takeBack(fund.finance(), "x", march.addDays(1)) == u"date_must_not_be_in_the_future");
+    CHECK(takeBack(fund.as(Role::Auditor), "x") == u"role_must_be_allowed");
+    CHECK(takeBack(fund.administrator(), "A letter of another donor (test)") == u"done"); // whoever attached it
+    CHECK(takeBack(fund.administrator(), "again") == u"withdrawal_must_be_on_file");
+    const KeptRequest stands = readKeptRequests(fund.database(), estonia).front();
+    CHECK_FALSE(stands.withdrawnOn.isValid());
+    CHECK(stands.takenBackOn == march);
+    CHECK(stands.takenBackReason == u"A letter of another donor (test)");
+    CHECK(readWithdrawalDocument(fund.database(), wish).isEmpty());
+    CHECK(ruleOf(openWithdrawal(fund.finance(), wish)) == u"withdrawal_must_be_on_file");
+    CHECK(readEarmarkFacts(fund.database()).withdrawn == 0);
+    CHECK(ruleOf(offer(fund, estonia, usd(5000))) == u"wish_must_be_withdrawn_in_writing");
+    // The right letter is attached after it, once.
+    WithdrawalDraft right = letter(wish);
+    right.fileName = QStringLiteral("right.pdf");
+    REQUIRE(recordWithdrawal(fund.finance(), right));
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), right)) == u"request_must_stand");
+    const auto kept = readKeptRequests(fund.database(), estonia);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().fileName == u"right.pdf");
+    CHECK(readEarmarkFacts(fund.database()).withdrawn == 1);
+    CHECK(ruleOf(offer(fund, estonia, usd(5000))) == u"done");
+    CHECK(verifyRecord(fund.database())->isClean());
+    // No other program attaches a second one beside it.
+    CHECK_FALSE(fund.database().run("INSERT INTO earmark_withdrawals (request_id, on_date, file_name, document, "
+                                    "recorded_by, recorded_at) SELECT request_id, on_date, file_name, document, "
+                                    "recorded_by, recorded_at FROM earmark_withdrawals LIMIT 1"));
+    fund.database().forgetFailure();
+    CHECK(tamperWithEachTable(fund.database()).count("earmark_withdrawals_taken_back") == 1);
+}
+
 TEST_CASE("a preference between the windows is recorded only where a setting allows it, and reaches no allotment")
 {
     TestFund fund;

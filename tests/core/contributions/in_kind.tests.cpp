@@ -2,7 +2,9 @@
 
 #include "contributions/in_kind_store.h"
 #include "ledger/pool_reading.h"
+#include "record/audit_store.h"
 #include "support/money_rules.h"
+#include "support/tampered_tables.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -30,6 +32,35 @@ TEST_CASE("a contribution in kind stands on record with its value and the source
     CHECK(gifts.front().valuation == u"price list of the hall");
     CHECK(readInKind(fund.database(), march.addDays(1), {march.addDays(9)}).empty());
     CHECK(readInKind(fund.database(), march, {march, fund.clock().now().addDays(-1)}).empty());
+}
+
+TEST_CASE("words of a gift in kind that may name a use, State or person are answered for, or it is refused (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId kenya = addState(fund, "Kenya", "KEN");
+    InKindDraft gift{
+        kenya, march, QStringLiteral("Training for delegates of Uganda only"), usd(10), QStringLiteral("list"), {}};
+    const auto refused = recordInKind(fund.finance(), gift);
+    CHECK(ruleOf(refused) == u"conspicuous_gift_must_be_answered");
+    CHECK(refused.failure().problems.front().field == u"names_no_use");
+    CHECK(refused.failure().problems.front().paragraph == u"para. 19");
+    for (const char *word : {"training", "delegates", "Uganda"})
+        CHECK(refused.failure().problems.front().sentence.contains(QString::fromLatin1(word)));
+    gift.namesNoUse = true; // the statement alone is no answer
+    CHECK(recordInKind(fund.finance(), gift).failure().problems.front().field == u"signs_reason");
+    gift.namesNoUse = false;
+    gift.signsReason = QStringLiteral("x");
+    CHECK(ruleOf(recordInKind(fund.finance(), gift)) == u"conspicuous_gift_must_be_answered");
+    gift.description = QStringLiteral("Training rooms for ten days");
+    gift.namesNoUse = true;
+    gift.signsReason = QStringLiteral("A kind of room, for whatever the fund decides (test)");
+    REQUIRE(recordInKind(fund.finance(), gift));
+    const auto gifts = readInKind(fund.database(), march, {march});
+    REQUIRE(gifts.size() == 1);
+    CHECK(gifts.front().signsReason == gift.signsReason);
+    CHECK(readHead(fund.database())->reason == gift.signsReason);
+    CHECK(tamperWithEachTable(fund.database()).count("in_kind_statements") == 1);
 }
 
 TEST_CASE("a contribution in kind is refused as a contribution is: without a clearance, a source, or with a wish")

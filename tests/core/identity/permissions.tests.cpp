@@ -36,8 +36,9 @@ TEST_CASE("who may do what is as the command line's contract says")
           Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure, Action::RecordRefund,
           Action::ReduceContribution, Action::CloseContribution, Action::RecordInKind, Action::RecordWithdrawal})
         CHECK(whoMay(action) == std::set{Finance});
-    for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit,
-                                Action::ExamineDonor, Action::DecideClearance, Action::WithdrawClearance})
+    for (const Action action :
+         {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit, Action::ExamineDonor,
+          Action::DecideClearance, Action::WithdrawClearance, Action::TakeBackWithdrawal})
         CHECK(whoMay(action) == std::set{Administrator, Finance});
     // Names are sealed from all but these.
     CHECK(whoMay(Action::ScreenApplicants) == std::set{Administrator});

@@ -9,6 +9,7 @@
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_name_actions.h"
+#include "donors/request_letter.h"
 #include "localisation/numbers.h"
 #include "record/verify.h"
 #include "shortlists/reversal_actions.h"
@@ -239,6 +240,7 @@ TEST_CASE("para. 19: the statement of no earmarking counts contributions and wis
     CHECK(words.contains(u"Contributions on record: 2."));
     CHECK(words.contains(u"kept as they were asked: 2."));
     CHECK(words.contains(u"withdrawn in writing: 1."));
+    CHECK(words.contains(QString::fromLatin1(digestOfLetter("withdrawn").toHex())));
     CHECK(words.contains(
         QStringLiteral("every reference was followed: %1.").arg(readEarmarkFacts(fund.database()).tables)));
     // Where the file does not bear it out, nothing is stated.

@@ -55,13 +55,20 @@ void workContributions(TestFund &fund)
     happens(fund.administrator(), ContributionEventKind::WriteOff, euro(3'000));
     happens(fund.finance(), ContributionEventKind::Refund, euro(500));
     happens(fund.finance(), ContributionEventKind::Closing, euro(0));
-    done(recordInKind(fund.finance(),
-                      {estonia, march, QStringLiteral("Rooms"), euro(4'500), QStringLiteral("price list"), {}}));
+    done(recordInKind(fund.finance(), {estonia,
+                                       march,
+                                       QStringLiteral("Training rooms"),
+                                       euro(4'500),
+                                       QStringLiteral("price list"),
+                                       {},
+                                       true,
+                                       QStringLiteral("A kind of room")}));
     CHECK_FALSE(recordContribution(fund.finance(), {estonia, march, usd(10), {}, QStringLiteral("For one State")}));
     const auto kept = readKeptRequests(fund.database(), estonia);
     REQUIRE(kept.size() == 1);
     done(
         recordWithdrawal(fund.finance(), {kept.front().id, march, QStringLiteral("note.pdf"), QByteArray("%PDF-1.6")}));
+    done(takeBackWithdrawal(fund.administrator(), {kept.front().id, march, QStringLiteral("Another's letter")}));
 }
 
 /// A donor whose name resembles an entry of a list, on which two people decide; then a list without another entry, and
@@ -124,8 +131,8 @@ TEST_CASE("events of contributions, screening, certification, scenarios and publ
     gather(decisions.database(), written);
     for (const char *key :
          {"reduce_contribution", "write_off_contribution", "meet_condition", "record_refund", "close_contribution",
-          "record_in_kind", "record_withdrawal_of_wish", "revalue_receivables", "import_sanctions", "decide_hit",
-          "certify_payment", "plan_scenario", "publish_short_list"}) {
+          "record_in_kind", "record_withdrawal_of_wish", "take_back_withdrawal_of_wish", "revalue_receivables",
+          "import_sanctions", "decide_hit", "certify_payment", "plan_scenario", "publish_short_list"}) {
         INFO(key);
         const auto action = actionOf(QString::fromLatin1(key));
         REQUIRE(action);

@@ -257,6 +257,8 @@ const std::set<QByteArray> touchedElsewhere = {
     "contribution_events",
     "in_kind_contributions",
     "earmark_withdrawals",
+    "earmark_withdrawals_taken_back",
+    "in_kind_statements",
     "list_versions",
     "listed_entries",
     "listed_entry_ends",

@@ -179,6 +179,18 @@ TEST_CASE("a donor's written withdrawal is attached to the refused wish, and sta
     QFile saved(copy);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll() == "%PDF-1.6");
+    // Attached by mistake after all: taken back with a reason, and the wish stands again.
+    Button *back = shownButton(page->inspector(), QStringLiteral("Take the withdrawal back…"));
+    REQUIRE(back);
+    desk.dialogs.sentences.push_back(QStringLiteral("A letter about another gift"));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK_FALSE(readKeptRequests(fund.database()).front().withdrawnOn.isValid());
+    for (TableView *table : page->findChildren<TableView *>())
+        if (table->isVisible())
+            table->selectRow(0);
+    QApplication::processEvents();
+    CHECK(labelsOf(page->inspector()).contains(QStringLiteral("A letter about another gift")));
 }
 
 TEST_CASE("a gift in kind is recorded at its donor and stands apart from the pool")
@@ -201,6 +213,38 @@ TEST_CASE("a gift in kind is recorded at its donor and stands apart from the poo
     CHECK_FALSE(openDialog(*page));
     REQUIRE(readInKind(fund.database(), march, {march}).size() == 1);
     CHECK(labelsOf(page->inspector()).contains(QStringLiteral("Meeting rooms")));
+}
+
+TEST_CASE("words of a gift in kind that may name a use are answered for in its form (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    REQUIRE(recordContribution(fund.finance(), {estonia, march, euro(900), {}, {}}));
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ContributionsPage>("contributions", QStringLiteral("C-2026-001"));
+    REQUIRE(page);
+    page->recordInKindOf(*readDonor(fund.database(), estonia));
+    QApplication::processEvents();
+    FormDialog *dialog = openDialog(*page);
+    REQUIRE(dialog);
+    auto *stated = dynamic_cast<CheckField *>(dialog->findChild<Form *>()->field(QStringLiteral("names_no_use")));
+    REQUIRE(stated);
+    CHECK_FALSE(stated->isVisible());
+    type(*dialog, "description", QStringLiteral("Training rooms"));
+    type(*dialog, "value", QStringLiteral("4500"));
+    type(*dialog, "valuation", QStringLiteral("price list"));
+    REQUIRE(stated->isVisible());
+    submit(*dialog);
+    REQUIRE(openDialog(*page));
+    CHECK(stated->hasProblem());
+    stated->setChecked(true);
+    type(*dialog, "signs_reason", QStringLiteral("A kind of room"));
+    submit(*dialog);
+    CHECK_FALSE(openDialog(*page));
+    const auto gifts = readInKind(fund.database(), march, {march});
+    REQUIRE(gifts.size() == 1);
+    CHECK(gifts.front().signsReason == u"A kind of room");
 }
 
 TEST_CASE("conditions are looked over before an agreement is recorded, and by whom stands beside them (para. 19)")
