@@ -90,6 +90,23 @@ Json documentOf(const Database &database, const EarmarkFacts &facts, const std::
             {"tables_leading_to_a_contribution", leading}};
 }
 
+/// What the donors wrote, by its digest, and what was attached by mistake.
+void tellPapers(CommandContext &context, const std::vector<KeptRequest> &requests)
+{
+    for (const KeptRequest &kept : requests) {
+        if (kept.withdrawnOn.isValid())
+            context.print(
+                QCoreApplication::translate("commands", "Wish %1 was withdrawn by %2, SHA-256 %3.",
+                                            "%2 a file's name, %3 its digest")
+                    .arg(QString::number(kept.id.number()), kept.fileName, digestOf(context.database(), kept)));
+        if (kept.takenBackOn.isValid())
+            context.print(QCoreApplication::translate("commands", "Wish %1: a withdrawal was taken back on %2: %3",
+                                                      "%2 a day, %3 a reason")
+                              .arg(QString::number(kept.id.number()), kept.takenBackOn.toString(Qt::ISODate),
+                                   kept.takenBackReason));
+    }
+}
+
 Result<ExitStatus> WishListCommand::run(CommandContext &context)
 {
     if (auto saved = save(context); !saved)
@@ -112,18 +129,7 @@ Result<ExitStatus> WishListCommand::run(CommandContext &context)
          QCoreApplication::translate("commands", "Amount"), QCoreApplication::translate("commands", "Wish"),
          QCoreApplication::translate("commands", "Withdrawn")},
         rows);
-    for (const KeptRequest &kept : requests) {
-        if (kept.withdrawnOn.isValid())
-            context.print(
-                QCoreApplication::translate("commands", "Wish %1 was withdrawn by %2, SHA-256 %3.",
-                                            "%2 a file's name, %3 its digest")
-                    .arg(QString::number(kept.id.number()), kept.fileName, digestOf(context.database(), kept)));
-        if (kept.takenBackOn.isValid())
-            context.print(QCoreApplication::translate("commands", "Wish %1: a withdrawal was taken back on %2: %3",
-                                                      "%2 a day, %3 a reason")
-                              .arg(QString::number(kept.id.number()), kept.takenBackOn.toString(Qt::ISODate),
-                                   kept.takenBackReason));
-    }
+    tellPapers(context, requests);
     context.print(QCoreApplication::translate("commands",
                                               "%1 wishes refused and kept, %2 of them withdrawn in writing; %3 "
                                               "preferences between the windows recorded, none binding.")
