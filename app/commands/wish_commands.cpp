@@ -58,7 +58,7 @@ Result<void> WishListCommand::save(CommandContext &context) const
 }
 
 /// SHA-256 of the written withdrawal, in hexadecimal digits; empty where the wish stands.
-QString digestOf(const Database &database, const KeptRequest &kept)
+QString letterDigest(const Database &database, const KeptRequest &kept)
 {
     if (!kept.withdrawnOn.isValid())
         return {};
@@ -77,7 +77,7 @@ Json documentOf(const Database &database, const EarmarkFacts &facts, const std::
                         {"wish", kept.request.wish},
                         {"withdrawn_on", kept.withdrawnOn},
                         {"document", kept.fileName},
-                        {"sha256", digestOf(database, kept)},
+                        {"sha256", letterDigest(database, kept)},
                         {"taken_back_on", kept.takenBackOn},
                         {"taken_back_because", kept.takenBackReason}});
     Json leading = Json::array();
@@ -98,7 +98,7 @@ void tellPapers(CommandContext &context, const std::vector<KeptRequest> &request
             context.print(
                 QCoreApplication::translate("commands", "Wish %1 was withdrawn by %2, SHA-256 %3.",
                                             "%2 a file's name, %3 its digest")
-                    .arg(QString::number(kept.id.number()), kept.fileName, digestOf(context.database(), kept)));
+                    .arg(QString::number(kept.id.number()), kept.fileName, letterDigest(context.database(), kept)));
         if (kept.takenBackOn.isValid())
             context.print(QCoreApplication::translate("commands", "Wish %1: a withdrawal was taken back on %2: %3",
                                                       "%2 a day, %3 a reason")
