@@ -10,7 +10,7 @@ namespace fund {
 
 namespace {
 
-bool broughtMoney(const StoredBankLine &line)
+bool isIncoming(const StoredBankLine &line)
 {
     return line.line.amount.isPositive();
 }
@@ -22,7 +22,7 @@ bool vouches(const StoredBankLine &line, const ClaimedReceipt &receipt)
     return isEvidence(receipt.reference) && lineTextOf(line.line).holds(receipt.reference);
 }
 
-Problem stranger(const BankLine &line, const KnownDonor &donor)
+Problem tellStranger(const BankLine &line, const KnownDonor &donor)
 {
     const QString sentence =
         isEvidence(line.counterparty)
@@ -56,18 +56,18 @@ std::optional<Problem> strangerProblem(const std::vector<StoredBankLine> &lines,
         return std::nullopt;
     const StoredBankLine *first = nullptr;
     for (const StoredBankLine &line : lines) {
-        if (!broughtMoney(line))
+        if (!isIncoming(line))
             continue;
         first = first ? first : &line;
         if (std::none_of(receipts.begin(), receipts.end(),
                          [&](const ClaimedReceipt &receipt) { return vouches(line, receipt); }))
-            return stranger(line.line, receipts.front().donor);
+            return tellStranger(line.line, receipts.front().donor);
     }
     for (const ClaimedReceipt &receipt : receipts)
         if (first && std::none_of(lines.begin(), lines.end(), [&](const StoredBankLine &line) {
-                return broughtMoney(line) && vouches(line, receipt);
+                return isIncoming(line) && vouches(line, receipt);
             }))
-            return stranger(first->line, receipt.donor);
+            return tellStranger(first->line, receipt.donor);
     return std::nullopt;
 }
 
