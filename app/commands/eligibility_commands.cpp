@@ -62,7 +62,7 @@ Result<ExitStatus> EligibilityCommand::run(CommandContext &context)
         return call.failure();
     Json document = Json::array();
     std::vector<QStringList> rows;
-    for (const auto &[application, eligibility] : readEligibilityOf(context.database(), call->id)) {
+    for (const auto &[application, eligibility] : readEligibilityOf(context.session(), call->id)) {
         const QString id = applicationRef(application.serial);
         document.push_back({{"id", id}, {"eligible", eligibility.isEligible()}, {"verdicts", documentOf(eligibility)}});
         addReasons(id, eligibility, rows);
@@ -116,7 +116,7 @@ void JudgeCommand::configure(CLI::App &app)
                  QCoreApplication::translate("commands", "pass, fail or unclear; a refusal takes two people"))
         .required();
     textOption(app, "--reason", m_reason,
-               QCoreApplication::translate("commands", "What it rests on; it stays in the record and names nobody"))
+               QCoreApplication::translate("commands", "What it rests on; sealed with the person, and without names"))
         .required();
 }
 
@@ -137,7 +137,7 @@ Result<ExitStatus> JudgeCommand::run(CommandContext &context)
     judgement.onDate = session.onDate();
     if (auto judged = judgeEligibility(session, judgement); !judged)
         return judged.failure();
-    const Eligibility eligibility = readEligibility(context.database(), *application);
+    const Eligibility eligibility = readEligibility(session, *application);
     const QString id = applicationRef(application->serial);
     const QStringList awaited = readSecondJudges(context.database(), *application, judgement.criterion);
     if (context.wantsJson()) {

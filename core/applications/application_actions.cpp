@@ -54,6 +54,44 @@ Problems namesThePerson(const char *field)
          QStringLiteral("para. 11"), 0}};
 }
 
+/// `reader`: whose eyes it is for; null where only verdicts are wanted.
+void tellEvidence(std::vector<Judgement> &judgements, const Session *reader)
+{
+    for (Judgement &judgement : judgements)
+        judgement.evidence = reader ? reasonText(*reader, judgement.evidence) : unreadReason(judgement.evidence);
+}
+
+Eligibility eligibilityFor(const Database &database, const Application &application, const Session *reader)
+{
+    const auto same = readLikelySame(database, application.call);
+    const auto found = same.find(application.id);
+    auto judgements = readJudgements(database, application.id);
+    tellEvidence(judgements, reader);
+    return eligibilityOf(application.facts, judgements, found == same.end() ? QStringList() : found->second);
+}
+
+std::vector<std::pair<Application, Eligibility>> eligibilityForAll(const Database &database, CallId call,
+                                                                   const Session *reader)
+{
+    const Snapshot ofOneMoment(database);
+    const auto same = readLikelySame(database, call);
+    auto all = readJudgementsOf(database, call);
+    tellEvidence(all, reader);
+    std::map<ApplicationId, std::vector<Judgement>> judgements;
+    for (Judgement &judgement : all)
+        judgements[judgement.application].push_back(std::move(judgement));
+    std::vector<std::pair<Application, Eligibility>> result;
+    for (Application &application : readApplications(database, call)) {
+        if (application.withdrawn)
+            continue;
+        const auto others = same.find(application.id);
+        Eligibility eligibility = eligibilityOf(application.facts, judgements[application.id],
+                                                others == same.end() ? QStringList() : others->second);
+        result.emplace_back(std::move(application), std::move(eligibility));
+    }
+    return result;
+}
+
 /// What the application's own words said for a criterion outlives them: else the erasure would make clear unclear.
 void keepVerdicts(Change &change, const Application &application)
 {
@@ -198,8 +236,11 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
             QCoreApplication::translate(
                 "applications", "The short list has gone to the High Representative: eligibility stays as it was."),
             "para. 18");
+    auto sealed = sealReason(change, judgement.application, judgement.evidence);
+    if (!sealed)
+        return sealed.failure();
     Judgement kept = judgement;
-    kept.evidence = judgement.evidence.trimmed();
+    kept.evidence = std::move(*sealed);
     insertJudgement(change, kept);
     change.about("applications", judgement.application);
     return change.commit();
@@ -207,29 +248,22 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
 
 Eligibility readEligibility(const Database &database, const Application &application)
 {
-    const auto same = readLikelySame(database, application.call);
-    const auto found = same.find(application.id);
-    return eligibilityOf(application.facts, readJudgements(database, application.id),
-                         found == same.end() ? QStringList() : found->second);
+    return eligibilityFor(database, application, nullptr);
+}
+
+Eligibility readEligibility(const Session &session, const Application &application)
+{
+    return eligibilityFor(session.database(), application, &session);
 }
 
 std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Database &database, CallId call)
 {
-    const Snapshot ofOneMoment(database);
-    const auto same = readLikelySame(database, call);
-    std::map<ApplicationId, std::vector<Judgement>> judgements;
-    for (Judgement &judgement : readJudgementsOf(database, call))
-        judgements[judgement.application].push_back(std::move(judgement));
-    std::vector<std::pair<Application, Eligibility>> result;
-    for (Application &application : readApplications(database, call)) {
-        if (application.withdrawn)
-            continue;
-        const auto others = same.find(application.id);
-        Eligibility eligibility = eligibilityOf(application.facts, judgements[application.id],
-                                                others == same.end() ? QStringList() : others->second);
-        result.emplace_back(std::move(application), std::move(eligibility));
-    }
-    return result;
+    return eligibilityForAll(database, call, nullptr);
+}
+
+std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Session &session, CallId call)
+{
+    return eligibilityForAll(session.database(), call, &session);
 }
 
 Result<PersonalValues> openPersonOf(const Session &session, ApplicationId id)

@@ -56,12 +56,16 @@ struct RecordedApplications
 /// yet counts as withdrawn. The record still verifies. Backups and papers outside the file keep what they hold.
 [[nodiscard]] Result<void> erasePerson(Session &session, ApplicationId id, const QString &reason);
 
-/// Records what a person judges of one criterion; who judges is the session's user.
+/// Records what a person judges of one criterion; who judges is the session's user. What it rests on is sealed with the
+/// person, since it can tell of an illness or a family (para. 11); criterion and verdict lie open.
 [[nodiscard]] Result<void> judgeEligibility(Session &session, const Judgement &judgement);
 
-/// The verdicts of one application, and of every application of a call that is not withdrawn.
+/// The verdicts of one application, and of every application of a call that is not withdrawn. By a session, with what
+/// people judged them on as that person may read it; by the file alone that is not told.
 [[nodiscard]] Eligibility readEligibility(const Database &database, const Application &application);
+[[nodiscard]] Eligibility readEligibility(const Session &session, const Application &application);
 [[nodiscard]] std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Database &database, CallId call);
+[[nodiscard]] std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Session &session, CallId call);
 
 /// A person's values, for those who are cleared; NotAuthorised else, Refused after erasure, File where boxes were
 /// touched.

@@ -24,7 +24,7 @@ struct Judgement
     ApplicationId application;
     EligibilityCriterion criterion = EligibilityCriterion::Official;
     Verdict verdict = Verdict::Unclear;
-    QString evidence; ///< a sentence; never a personal value
+    QString evidence; ///< a sentence; never a personal value; on record, what stands in its place: sealReason()
     QDate onDate;
     UserId by;
     QString byName;

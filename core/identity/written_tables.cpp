@@ -74,7 +74,7 @@ constexpr Writing writings[] = {
     {"confirm_lot_value", "decisions", ""},
     {"tell_applicants", "version_notices", ""},
     {"record_application", "sealed_values applications application_imports", ""},
-    {"judge_eligibility", "eligibility_judgements", ""},
+    {"judge_eligibility", "eligibility_judgements sealed_reasons", ""},
     {"withdraw_application",
      "application_withdrawals nomination_withdrawals sealed_reasons ledger_entries ledger_transfers", ""},
     {"erase_person", "eligibility_judgements application_withdrawals partner_person_ends",

@@ -24,11 +24,10 @@ Exclusion exclusionOf(const Database &database, const Application &application, 
             if (judgement.criterion != verdict.criterion || judgement.verdict != Verdict::Fail)
                 continue;
             exclusion.judges += judgement.byName;
-            exclusion.evidence += judgement.evidence;
+            exclusion.evidence.push_back({judgement.evidence});
         }
     }
     exclusion.judges.removeDuplicates();
-    exclusion.evidence.removeDuplicates();
     return exclusion;
 }
 
@@ -65,6 +64,15 @@ void addApplicants(DecisionBackground &background, const Database &database, con
 
 } // namespace
 
+QString Exclusion::evidenceText(const Wording &wording) const
+{
+    QStringList sentences;
+    for (const OpenedReason &each : evidence)
+        sentences += each.text(wording);
+    sentences.removeDuplicates();
+    return sentences.join(u' ');
+}
+
 DecisionBackground readBackground(const Database &database, const Call &call, const ShortList &list,
                                   const ListedSelection &selection, const Currency &fundCurrency)
 {
@@ -79,7 +87,7 @@ DecisionBackground readBackground(const Database &database, const Call &call, co
     for (const auto &[id, reason] : readDeclines(database, list.call))
         if (const auto application = readApplication(database, id))
             if (const QString ref = applicationRef(application->serial); list.leftOut.contains(ref))
-                background.declined.emplace(ref, reason);
+                background.declined.emplace(ref, OpenedReason{reason});
     return background;
 }
 

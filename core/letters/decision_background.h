@@ -1,5 +1,6 @@
 #pragma once
 
+#include "applications/sealed_reason.h"
 #include "calls/call.h"
 #include "decisions/decision.h"
 #include "letters/list_change.h"
@@ -18,8 +19,10 @@ struct Exclusion
     std::vector<EligibilityCriterion> criteria; ///< that it fails
     QStringList paragraphs;                     ///< of each of them: "para. 21 (a)"
     QStringList judges;                         ///< users who said so; none: the application's own answers
-    QStringList evidence;                       ///< their sentences
+    std::vector<OpenedReason> evidence;         ///< their sentences
 
+    /// Their sentences one after another, each once.
+    [[nodiscard]] QString evidenceText(const Wording &wording) const;
     bool operator==(const Exclusion &) const = default;
 };
 
@@ -61,9 +64,9 @@ struct DecisionBackground
     std::vector<Exclusion> excluded;
     std::vector<UnreviewedApplication> unreviewed;
     std::vector<UncostedApplication> uncosted;
-    std::vector<EarlierDecision> earlier; ///< oldest first
-    std::map<QString, QString> declined;  ///< reason by applicant's reference, from lists before this one
-    std::optional<ListChange> change;     ///< against the list decided on before; none for the first
+    std::vector<EarlierDecision> earlier;     ///< oldest first
+    std::map<QString, OpenedReason> declined; ///< reason by applicant's reference, from lists before this one
+    std::optional<ListChange> change;         ///< against the list decided on before; none for the first
 
     bool operator==(const DecisionBackground &) const = default;
 };

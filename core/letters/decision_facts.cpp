@@ -98,14 +98,17 @@ QString lateMeetingText(const Meeting &meeting, const QDate &day, const Wording 
 
 namespace {
 
-/// Why people were declined, for who is cleared; for others, that it is sealed (para. 11).
-void openDeclines(const Session &session, DecisionBackground &background)
+/// Why people were declined or judged not eligible, for who is cleared; for others, that it is sealed (para. 11).
+void openBackground(const Session &session, DecisionBackground &background)
 {
+    const auto open = [&](OpenedReason &reason) { reason = openReason(session, reason.words); };
     for (auto &[ref, reason] : background.declined)
-        reason = reasonText(session, reason);
+        open(reason);
+    for (Exclusion &exclusion : background.excluded)
+        std::for_each(exclusion.evidence.begin(), exclusion.evidence.end(), open);
     if (background.change)
         for (Departure &departure : background.change->leaving)
-            departure.reason = reasonText(session, departure.reason);
+            open(departure.reason);
 }
 
 } // namespace
@@ -135,7 +138,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
                                             : ReadAt{session.onDate()};
     facts.money = readDecisionMoney(database, list, moment, session.fund().currency);
     facts.background = readBackground(database, *call, list, facts.selection, session.fund().currency);
-    openDeclines(session, facts.background);
+    openBackground(session, facts.background);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     if (!facts.isDecided()) {
         auto screening = readScreenedSelection(session, list);

@@ -24,7 +24,7 @@ QString departureText(const Departure &departure, const Wording &wording)
         return wording
             .translate("letters", "%1 was declined by the High Representative on %2. Reason: %3",
                        "%1 an applicant's number and State, %2 date, %3 a sentence")
-            .arg(who, day, departure.reason);
+            .arg(who, day, departure.reason.text(wording));
     case DepartureReason::Withdrew:
         return departure.onDate.isValid()
                    ? wording.translate("letters", "%1 withdrew on %2.", "%1 an applicant's number and State, %2 date")

@@ -151,7 +151,8 @@ List earlierDecisions(const Telling &telling)
     const auto &change = telling.facts.background.change;
     for (const auto &[ref, reason] : telling.facts.background.declined)
         if (!change || !change->tellsDeclineOf(ref))
-            list.items.emplace_back(wording.translate("letters", "%1 was declined then. Reason: %2").arg(ref, reason));
+            list.items.emplace_back(
+                wording.translate("letters", "%1 was declined then. Reason: %2").arg(ref, reason.text(wording)));
     return list;
 }
 

@@ -184,7 +184,7 @@ QString findingText(const Exclusion &exclusion, const Wording &wording)
     if (exclusion.judges.isEmpty())
         return wording.translate("letters", "The application's own answers");
     return wording.translate("letters", "%1: %2", "%1 names of users, %2 on what evidence they judged")
-        .arg(listText(exclusion.judges, wording.language()), exclusion.evidence.join(u' '));
+        .arg(listText(exclusion.judges, wording.language()), exclusion.evidenceText(wording));
 }
 
 } // namespace

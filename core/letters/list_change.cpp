@@ -51,7 +51,7 @@ std::vector<Departure> departures(const Database &database, const Call &call, co
         if (const auto declined = declines.find(application.id); declined != declines.end()) {
             departure.why = DepartureReason::Declined;
             departure.onDate = before.decision.onDate; // a decline is a part of the approval of the others
-            departure.reason = declined->second;
+            departure.reason = {declined->second};
         } else if (nomination != nominations.end()) {
             departure.why = DepartureReason::Withdrew;
             departure.onDate = nomination->withdrawnOn;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "applications/sealed_reason.h"
 #include "calls/call.h"
 #include "shortlists/shortlist.h"
 #include "storage/database.h"
@@ -22,8 +23,8 @@ struct Departure
     QString ref;
     QString stateIso3;
     DepartureReason why = DepartureReason::NotSelected;
-    QDate onDate{};   ///< of the decline or the withdrawal; invalid where none is on record
-    QString reason{}; ///< of the decline
+    QDate onDate{};        ///< of the decline or the withdrawal; invalid where none is on record
+    OpenedReason reason{}; ///< of the decline
 
     bool operator==(const Departure &) const = default;
 };

@@ -119,7 +119,7 @@ Result<ReviewSheet> readReviewSheet(const Session &session, const Call &call, Ap
     auto candidates = readCandidateMerits(session.database(), call);
     CandidateMerit &candidate = candidates[id];
     ReviewSheet sheet;
-    sheet.eligibility = readEligibility(session.database(), *application);
+    sheet.eligibility = readEligibility(session, *application);
     sheet.task = taskOf(session, call, *assignment, *application, candidate, sheet.eligibility);
     sheet.facts = application->facts;
     if (const FrozenState *state = call.stateOf(application->facts.stateIso3))

@@ -136,7 +136,7 @@ std::vector<ApplicationLine> readApplicationLines(const Session &session, const 
 {
     const Database &database = session.database();
     std::map<ApplicationId, Eligibility> eligibility;
-    for (auto &[application, found] : readEligibilityOf(database, call.id))
+    for (auto &[application, found] : readEligibilityOf(session, call.id))
         eligibility[application.id] = std::move(found);
     std::map<ApplicationId, PersonalValues> people;
     if (session.isCleared())

@@ -19,8 +19,9 @@ JudgementForm::JudgementForm(const Eligibility &eligibility, EligibilityCriterio
     m_criterion->setChoices(criteria);
     m_criterion->setKey(criterionKey(criterion));
     m_verdict->setKey(verdictKey(Verdict::Pass));
-    m_evidence->setHint(tr("It stays in the record: without the applicant's name and numbers. A refusal takes two "
-                           "people."));
+    m_evidence->setHint(
+        tr("Sealed with the person: whoever is cleared for personal data reads it. Without the applicant's "
+           "name and numbers. A refusal takes two people."));
     addRow({m_criterion, m_verdict});
     add(m_evidence);
 }

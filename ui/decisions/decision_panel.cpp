@@ -110,8 +110,8 @@ void DecisionPanel::addChange(const DecisionFacts &facts, const NewPeople &peopl
                 : tr("Stay: %1.", "%1 numbers of applicants").arg(listText(change.staying, language)));
     for (const Departure &each : change.leaving) {
         addRow(each.ref, departureText(each));
-        if (!each.reason.isEmpty())
-            addText(each.reason, TextStyle::Caption, Tone::Muted);
+        if (const QString reason = each.reason.text(Wording(language)); !reason.isEmpty())
+            addText(reason, TextStyle::Caption, Tone::Muted);
     }
 }
 
@@ -208,7 +208,7 @@ void DecisionPanel::addExcluded(const DecisionBackground &background)
         addRow(each.ref, listText(paragraphs, language));
         if (!each.judges.isEmpty())
             addText(tr("Judged by %1: %2", "%1 names, %2 their evidence")
-                        .arg(listText(each.judges, language), each.evidence.join(u' ')),
+                        .arg(listText(each.judges, language), each.evidenceText(Wording(language))),
                     TextStyle::Caption, Tone::Muted);
     }
 }
@@ -230,7 +230,7 @@ void DecisionPanel::addEarlier(const DecisionBackground &background)
         if (background.change && background.change->tellsDeclineOf(ref))
             continue;
         addRow(ref, decisionOutcomeTitle(DecisionOutcome::Declined));
-        addText(reason, TextStyle::Caption, Tone::Muted);
+        addText(reason.text(Wording(language)), TextStyle::Caption, Tone::Muted);
     }
 }
 

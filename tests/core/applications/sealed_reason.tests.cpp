@@ -62,6 +62,43 @@ TEST_CASE("para. 11: erasing a person takes the reason of their withdrawal, and 
     CHECK(isVerified(fund));
 }
 
+TEST_CASE("para. 11: what a judgement rests on is read by the cleared alone, whoever judged; its verdict by all")
+{
+    TestFund fund;
+    const ApplicationId id = recordGood(fund, openCall(fund));
+    const auto judge = [&](Role role, const QString &evidence) {
+        Judgement judgement;
+        judgement.application = id;
+        judgement.criterion = EligibilityCriterion::AbleToTravel;
+        judgement.verdict = Verdict::Fail;
+        judgement.evidence = evidence;
+        REQUIRE(judgeEligibility(fund.as(role), judgement));
+    };
+    const QString letter = QStringLiteral("The hospital's letter says so.");
+    judge(Role::Finance, illness);
+    judge(Role::Administrator, letter);
+    const auto told = [&](Session &reader) {
+        for (const CriterionVerdict &each : readEligibility(reader, *readApplication(fund.database(), id)).verdicts)
+            if (each.criterion == EligibilityCriterion::AbleToTravel) {
+                CHECK(each.verdict == Verdict::Fail);
+                return each.reason;
+            }
+        return QString();
+    };
+    for (const Role role : {Role::Finance, Role::Reviewer, Role::Auditor})
+        CHECK(told(fund.as(role)).startsWith(u"Reason sealed. (judged by "));
+    QStringList opened;
+    for (const Judgement &judgement : readJudgements(fund.database(), id))
+        opened += reasonText(fund.as(Role::Representative), judgement.evidence);
+    CHECK(opened == QStringList{illness, letter});
+    CHECK_FALSE(told(fund.administrator()).startsWith(u"Reason sealed."));
+    CHECK_FALSE(liesOpen(fund, illness));
+    CHECK_FALSE(liesOpen(fund, letter));
+    REQUIRE(erasePerson(fund.administrator(), id, QStringLiteral("Asked for it.")));
+    CHECK(told(fund.administrator()).startsWith(u"The reason was erased with the person's data."));
+    CHECK(isVerified(fund));
+}
+
 TEST_CASE("a sealed reason that was moved or touched does not open")
 {
     TestFund fund;

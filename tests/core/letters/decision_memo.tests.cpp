@@ -177,6 +177,14 @@ TEST_CASE("para. 21: the memo names who was found not eligible, by whom and why,
     CHECK(words.contains(QStringLiteral("Applied\n12\n")));
     CHECK(words.contains(QStringLiteral("A-001")));
     CHECK(words.contains(judgement.evidence));
+    // Who is not cleared reads that it is sealed, in the language of the memo.
+    const auto seen = readDecisionFacts(fund.as(Role::Auditor), call);
+    REQUIRE(seen);
+    for (const Language language : {Language::English, Language::French, Language::Arabic}) {
+        const QString memo = wordsOfMemo(decisionMemo(*seen, Wording(language)));
+        CHECK(memo.contains(Wording(language).translate("applications", "Reason sealed.")));
+        CHECK_FALSE(memo.contains(judgement.evidence));
+    }
 }
 
 TEST_CASE("para. 18: the memo on substitutes says what was decided before, and who was declined then")

@@ -88,7 +88,7 @@ void addNotCompared(DecisionBackground &background)
                             {}};
         if (number > 248) {
             exclusion.judges = {QStringLiteral("administrator"), QStringLiteral("finance")};
-            exclusion.evidence = {QStringLiteral("The ministry has not confirmed the post.")};
+            exclusion.evidence = {OpenedReason{QStringLiteral("The ministry has not confirmed the post.")}};
         }
         background.excluded.push_back(std::move(exclusion));
     }
