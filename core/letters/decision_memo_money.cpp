@@ -5,24 +5,22 @@ namespace fund::memo {
 
 namespace {
 
-/// Rows of an amount each.
+/// Of an amount each.
 class MoneyRows
 {
 public:
-    explicit MoneyRows(Language language) : m_language(language)
+    void add(const QString &words, const Money &amount, RowKind kind = RowKind::Body)
     {
-        m_table.columns = {{CellAlign::Start, 4}, {CellAlign::End, 2}};
+        m_rows.push_back({.words = words, .amount = amount, .kind = kind});
     }
-
-    void add(const QString &words, const Money &amount, RowKind kind = RowKind::Body, int indent = 0)
+    void addBefore(const QString &words, const Money &amount, int indent = 0)
     {
-        m_table.rows.push_back({.cells = {words, amountText(amount, m_language)}, .kind = kind, .indent = indent});
+        m_rows.push_back({.words = words, .amount = amount, .indent = indent, .isBefore = true});
     }
-    [[nodiscard]] Table take() { return std::move(m_table); }
+    [[nodiscard]] std::vector<MoneyRow> take() { return std::move(m_rows); }
 
 private:
-    Language m_language;
-    Table m_table;
+    std::vector<MoneyRow> m_rows;
 };
 
 /// What became of the money of approvals before: its parts add up to it.
@@ -30,26 +28,25 @@ void addUse(MoneyRows &rows, const EnvelopeUse &use, const Wording &wording)
 {
     if (use.committed.isZero())
         return;
-    rows.add(wording.translate("letters", "Committed by approvals before"), use.committed);
-    rows.add(wording.translate("letters", "of it paid", "part of an amount"), use.paid, RowKind::Body, 1);
-    rows.add(wording.translate("letters", "of it still committed", "part of an amount"), use.open, RowKind::Body, 1);
-    rows.add(wording.translate("letters", "of it settled and returned", "part of an amount"), use.returned(),
-             RowKind::Body, 1);
+    rows.addBefore(wording.translate("letters", "Committed by approvals before"), use.committed);
+    rows.addBefore(wording.translate("letters", "of it paid", "part of an amount"), use.paid, 1);
+    rows.addBefore(wording.translate("letters", "of it still committed", "part of an amount"), use.open, 1);
+    rows.addBefore(wording.translate("letters", "of it settled and returned", "part of an amount"), use.returned(), 1);
 }
 
 } // namespace
 
-Table moneyTable(const Telling &telling)
+std::vector<MoneyRow> moneyRows(const Telling &telling)
 {
     const Wording &wording = telling.wording;
     const DecisionFacts &facts = telling.facts;
     const Currency &currency = facts.commits.currency();
     const Money nothing(0, currency);
     const EnvelopeUse use = facts.money ? facts.money->use : EnvelopeUse{nothing, nothing, nothing};
-    MoneyRows rows(wording.language());
+    MoneyRows rows;
     if (facts.selection.budget)
-        rows.add(wording.translate("letters", "Envelope published with the call"),
-                 Money(*facts.selection.budget, currency));
+        rows.addBefore(wording.translate("letters", "Envelope published with the call"),
+                       Money(*facts.selection.budget, currency));
     addUse(rows, use, wording);
     rows.add(wording.translate("letters", "This list commits"), facts.commits);
     if (facts.selection.budget)
@@ -64,6 +61,17 @@ Table moneyTable(const Telling &telling)
     rows.add(wording.translate("letters", "Left of it afterwards"), allotted - facts.commits, RowKind::Total);
     rows.add(wording.translate("letters", "Available in the pool, not allotted"), pool.available);
     return rows.take();
+}
+
+Table moneyTable(const Telling &telling)
+{
+    Table table;
+    table.columns = {{CellAlign::Start, 4}, {CellAlign::End, 2}};
+    for (const MoneyRow &row : moneyRows(telling))
+        table.rows.push_back({.cells = {row.words, amountText(row.amount, telling.wording.language())},
+                              .kind = row.kind,
+                              .indent = row.indent});
+    return table;
 }
 
 } // namespace fund::memo

@@ -53,6 +53,20 @@ struct Telling
 [[nodiscard]] Table disagreementTable(const Telling &telling);
 /// How many of those proposed the screening leaves open; by number alone, since a paper goes about.
 [[nodiscard]] Paragraph screeningParagraph(const Telling &telling);
+/// A row of the money that a decision rests on.
+struct MoneyRow
+{
+    QString words;
+    Money amount;
+    RowKind kind = RowKind::Body;
+    int indent = 0;
+    bool isBefore = false; ///< of the envelope, and of what approvals before this list made of it
+
+    bool operator==(const MoneyRow &) const = default;
+};
+
+/// In the order in which they are told, by memo and page alike.
+[[nodiscard]] std::vector<MoneyRow> moneyRows(const Telling &telling);
 [[nodiscard]] Table moneyTable(const Telling &telling);
 
 [[nodiscard]] QString outcomeText(DecisionOutcome outcome, const Wording &wording);

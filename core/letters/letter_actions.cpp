@@ -5,6 +5,7 @@
 #include "calls/call_actions.h"
 #include "calls/shown_text.h"
 #include "decisions/decision_store.h"
+#include "letters/award_sentence.h"
 #include "letters/lot_sentence.h"
 #include "localisation/paragraphs.h"
 #include "record/change.h"
@@ -84,12 +85,13 @@ QString reasonOutside(const CallOutcome &outcome, const Application &application
 /// What a list says of an application in the letter's language; empty where it says nothing. Where the lot decided,
 /// what the lot rests on stands with it.
 QString sentenceIn(const ReadResult &result, const CallOutcome &outcome, const Application &application,
-                   const Wording &wording)
+                   LetterKind kind, const Wording &wording)
 {
     const auto found = result.explanations.find(applicationRef(application.serial).toStdString());
     if (found == result.explanations.end())
         return {};
-    const QString sentence = delegationSentence(found->second, wording.language());
+    const QString sentence = kind == LetterKind::Award ? awardSentence(found->second, wording)
+                                                       : delegationSentence(found->second, wording.language());
     if (found->second.kind != "lot" || !outcome.lot)
         return sentence;
     return sentence + u' ' + lotSentenceForLetter(*outcome.lot, outcome.lotReading, wording);
@@ -100,7 +102,9 @@ QString awardReason(const CallOutcome &outcome, const Nomination &nomination, co
                     const Wording &wording)
 {
     const auto list = outcome.nominating.find(nomination.shortList);
-    return list == outcome.nominating.end() ? QString() : sentenceIn(list->second, outcome, application, wording);
+    return list == outcome.nominating.end()
+               ? QString()
+               : sentenceIn(list->second, outcome, application, LetterKind::Award, wording);
 }
 
 QString regretReason(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
@@ -109,7 +113,8 @@ QString regretReason(const CallOutcome &outcome, const Application &application,
     if (outcome.declines.count(application.id) > 0)
         return wording.translate("letters",
                                  "The High Representative for Disarmament Affairs did not approve the sponsorship.");
-    const QString sentence = outcome.result ? sentenceIn(*outcome.result, outcome, application, wording) : QString();
+    const QString sentence =
+        outcome.result ? sentenceIn(*outcome.result, outcome, application, LetterKind::Regret, wording) : QString();
     return sentence.isEmpty() ? reasonOutside(outcome, application, eligibility, wording) : sentence;
 }
 

@@ -41,6 +41,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const NewPeople &people
             m_proposed += candidate.ref;
     addRequest(facts);
     addChange(facts, people);
+    addMoney(facts);
     addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
@@ -113,6 +114,15 @@ void DecisionPanel::addChange(const DecisionFacts &facts, const NewPeople &peopl
         if (const QString reason = each.reason.text(Wording(language)); !reason.isEmpty())
             addText(reason, TextStyle::Caption, Tone::Muted);
     }
+}
+
+/// The memo's table, in its words and figures: once decided, those that were signed on.
+void DecisionPanel::addMoney(const DecisionFacts &facts)
+{
+    const Language language = currentLanguage();
+    addSection(tr("Money"));
+    for (const memo::MoneyRow &row : memo::moneyRows({facts, Wording(language)}))
+        addRow(row.words, amountText(row.amount, language), row.indent > 0 ? Tone::Muted : Tone::Plain);
 }
 
 void DecisionPanel::addDisagreements(const DecisionFacts &facts)

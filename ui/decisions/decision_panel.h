@@ -40,6 +40,7 @@ private:
     void addRequest(const DecisionFacts &facts);
     [[nodiscard]] static QString departureText(const Departure &departure);
     void addChange(const DecisionFacts &facts, const NewPeople &people);
+    void addMoney(const DecisionFacts &facts);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
     void addApplicants(const DecisionFacts &facts);

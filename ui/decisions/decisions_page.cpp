@@ -6,6 +6,7 @@
 #include "decisions/decision_store.h"
 #include "identity/session.h"
 #include "letters/decision_memo.h"
+#include "letters/decision_memo_parts.h"
 #include "letters/signed_people.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -190,15 +191,10 @@ void DecisionsPage::showHead()
 void DecisionsPage::showMoney()
 {
     const Language language = currentLanguage();
-    std::vector<MoneyLine> lines = {
-        {tr("This list commits"), amountText(m_facts->commits, language), m_facts->isDecided()}};
-    if (m_facts->money && !m_facts->isDecided()) {
-        const PoolPosition &pool = m_facts->money->pool;
-        const Money allotted = pool.windows.at(Window::Sponsorship).allotted;
-        lines.push_back({tr("Allotted and free"), amountText(allotted, language)});
-        lines.push_back({tr("Free afterwards"), amountText(allotted - m_facts->commits, language), true});
-        lines.push_back({tr("Available in the pool, not allotted"), amountText(pool.available, language)});
-    }
+    std::vector<MoneyLine> lines;
+    for (const memo::MoneyRow &row : memo::moneyRows({*m_facts, Wording(language)}))
+        if (!row.isBefore) // the panel has them all
+            lines.push_back({row.words, amountText(row.amount, language), row.kind == RowKind::Total});
     m_board->setMoney(lines, {0, 0});
 }
 

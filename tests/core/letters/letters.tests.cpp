@@ -1,3 +1,4 @@
+#include "letters/award_sentence.h"
 #include "letters/letter_actions.h"
 #include "reports/annual_figures_reader.h"
 #include "selection/result_reader.h"
@@ -176,8 +177,31 @@ TEST_CASE("an award gives the reason of the list that chose its nominee, not tha
                                              [&](const Nomination &each) { return each.id == letter.nomination; });
         const auto result = readSelectionResult(readShortList(fund.database(), nomination->shortList)->result);
         const auto why = result->explanations.find(letter.applicationRef.toStdString());
-        CHECK(letter.reason == delegationSentence(why->second, letter.language));
+        CHECK(letter.reason == awardSentence(why->second, Wording(letter.language)));
         CHECK(why->second.sentence(QStringLiteral("en")).contains(keptEn) == false);
+    }
+}
+
+TEST_CASE("an award tells its nominee what they bring, and a regret what the list would be with the applicant")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const auto result = readSelectionResult(readApprovedList(fund.database(), call)->result);
+    for (const Letter &letter : readLetters(fund.database(), call)) {
+        const auto why = result->explanations.find(letter.applicationRef.toStdString());
+        REQUIRE(why != result->explanations.end());
+        const QString told = delegationSentence(why->second, letter.language);
+        CHECK(letter.reason.startsWith(told) == (letter.kind == LetterKind::Regret));
+    }
+    ReadExplanation why;
+    for (const char *kind : {"shortfall", "seats", "merit", "cost", "lot"}) {
+        why.kind = kind;
+        why.rule = "Least developed countries";
+        const QString words = awardSentence(why, Wording(Language::English));
+        CHECK(words.startsWith(why.kind == "lot" ? u"Your application" : u"You were selected because"));
+        CHECK_FALSE(words.contains(u"Without this application"));
+        CHECK(words.contains(u"Least developed countries") == (why.kind == "shortfall"));
     }
 }
 

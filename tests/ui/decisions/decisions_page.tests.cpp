@@ -3,7 +3,9 @@
 #include "decisions/decision_panel.h"
 #include "decisions/decision_store.h"
 #include "decisions/decisions_page.h"
+#include "letters/decision_memo_parts.h"
 #include "localisation/dates.h"
+#include "localisation/numbers.h"
 #include "print/paper_preview.h"
 #include "support/test_shortlists.h"
 #include "widgets/button.h"
@@ -119,6 +121,31 @@ TEST_CASE("the High Representative sees on one page what is asked, who would go 
             CHECK(textsOf(*bench.page).contains(QStringLiteral("The call was open %1.").arg(days)));
         }
     }
+}
+
+TEST_CASE("the page tells the money in the memo's words and figures, and once decided those that were signed on")
+{
+    Bench bench;
+    const auto rowsNow = [&] {
+        const auto facts =
+            readDecisionFacts(bench.fund.administrator(), *readShortList(bench.fund.database(), bench.call));
+        REQUIRE(facts);
+        return memo::moneyRows({*facts, Wording(Language::English)});
+    };
+    const auto signedOn = rowsNow();
+    CHECK(signedOn.front().words == u"Envelope published with the call");
+    const auto panelTells = [&] {
+        const QString texts = textsOf(*bench.page->findChild<DecisionPanel *>());
+        for (const memo::MoneyRow &row : signedOn) {
+            INFO(row.words.toStdString());
+            CHECK(texts.contains(row.words + u'\n' + amountText(row.amount, Language::English)));
+        }
+    };
+    panelTells();
+    REQUIRE(decideShortList(bench.fund.as(Role::Representative), bench.call, {}, QStringLiteral("test")));
+    QApplication::processEvents();
+    CHECK(rowsNow() == signedOn);
+    panelTells();
 }
 
 TEST_CASE("who is not cleared for personal values reads the same list and nobody's name (para. 11)")
