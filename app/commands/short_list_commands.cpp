@@ -5,6 +5,7 @@
 #include "letters/signed_people.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
+#include "shortlists/free_places.h"
 #include "shortlists/shortlist_actions.h"
 
 #include <QCoreApplication>
@@ -203,17 +204,30 @@ public:
             return call.failure();
         if (auto withdrawn = withdrawNominee(context.session(), call->id, m_application, m_reason); !withdrawn)
             return withdrawn.failure();
-        if (context.wantsJson())
-            context.print(Json{{"call", call->ref}, {"id", m_application}, {"withdrawn", true}});
-        else
-            context.print(QCoreApplication::translate("commands",
-                                                      "%1 is withdrawn. funddesk select fills the place by the "
-                                                      "same rules.")
-                              .arg(m_application));
+        tell(context, *call);
         return ExitStatus::Done;
     }
 
 private:
+    void tell(CommandContext &context, const Call &call) const
+    {
+        const Wording wording(currentLanguage());
+        const Currency &currency = context.session().fund().currency;
+        const auto standing = readShortListStanding(context.database(), call, currency, context.session().onDate());
+        const auto free = readFreePlaces(context.database(), call, standing, currency, wording);
+        if (context.wantsJson())
+            return context.print(Json{{"call", call.ref},
+                                      {"id", m_application},
+                                      {"withdrawn", true},
+                                      {"substitutes", free ? free->substitutes : QStringList()}});
+        context.print(QCoreApplication::translate("commands", "%1 is withdrawn. funddesk select fills the place by the "
+                                                              "same rules.")
+                          .arg(m_application));
+        if (free)
+            for (const QString &sentence : freePlaceSentences(*free, wording))
+                context.print(sentence);
+    }
+
     QString m_call;
     QString m_application;
     QString m_reason;

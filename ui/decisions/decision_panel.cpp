@@ -40,6 +40,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const NewPeople &people
         if (candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0)
             m_proposed += candidate.ref;
     addRequest(facts);
+    addFreePlaces();
     addChange(facts, people);
     addMoney(facts);
     addEarlier(facts.background);
@@ -114,6 +115,15 @@ void DecisionPanel::addChange(const DecisionFacts &facts, const NewPeople &peopl
         if (const QString reason = each.reason.text(Wording(language)); !reason.isEmpty())
             addText(reason, TextStyle::Caption, Tone::Muted);
     }
+}
+
+void DecisionPanel::addFreePlaces()
+{
+    if (m_freePlaces.isEmpty())
+        return;
+    addSection(tr("Free since the approval"));
+    for (const QString &sentence : m_freePlaces)
+        addText(sentence);
 }
 
 /// The memo's table, in its words and figures: once decided, those that were signed on.

@@ -23,6 +23,8 @@ public:
     /// `mayDecide`: the buttons are there. `off`: why nothing can be signed now; empty: it can.
     void setFacts(const DecisionFacts &facts, const NewPeople &people, const PlannedDeclines &declines, bool mayDecide,
                   const QString &off);
+    /// Of places that became free since, a sentence each; told by the next setFacts().
+    void setFreePlaces(const QStringList &sentences) { m_freePlaces = sentences; }
     /// Whom "Decline" would be about; empty: nobody is chosen.
     void setChosen(const QString &ref);
     [[nodiscard]] QSize sizeHint() const override { return {312, 400}; }
@@ -40,6 +42,7 @@ private:
     void addRequest(const DecisionFacts &facts);
     [[nodiscard]] static QString departureText(const Departure &departure);
     void addChange(const DecisionFacts &facts, const NewPeople &people);
+    void addFreePlaces();
     void addMoney(const DecisionFacts &facts);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
@@ -56,6 +59,7 @@ private:
 
     Button *m_decline = nullptr;
     bool m_canDecline = false;
+    QStringList m_freePlaces;
     QStringList m_proposed; ///< who can be declined
     QString m_chosen;
 };

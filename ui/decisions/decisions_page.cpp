@@ -14,6 +14,7 @@
 #include "localisation/wording.h"
 #include "print/paper_preview.h"
 #include "selections/selection_board.h"
+#include "shortlists/free_places.h"
 #include "shortlists/office_sentence.h"
 #include "shortlists/shortlist_stage.h"
 #include "widgets/button.h"
@@ -213,6 +214,17 @@ QString DecisionsPage::offReason() const
     return {};
 }
 
+QStringList DecisionsPage::freePlaces() const
+{
+    const Currency &currency = m_session.fund().currency;
+    const auto standing = readShortListStanding(m_session.database(), m_facts->call, currency, m_session.onDate());
+    if (!standing.list || standing.list->id != m_facts->list.id)
+        return {};
+    const Wording wording(currentLanguage());
+    const auto free = readFreePlaces(m_session.database(), m_facts->call, standing, currency, wording);
+    return free ? freePlaceSentences(*free, wording) : QStringList();
+}
+
 void DecisionsPage::showPanel()
 {
     if (!m_facts)
@@ -222,6 +234,7 @@ void DecisionsPage::showPanel()
         for (const QString &ref : change->entering)
             if (const ListedCandidate *candidate = m_facts->selection.find(ref))
                 people[ref] = personText(m_session, *m_facts, *candidate, currentLanguage());
+    m_panel->setFreePlaces(freePlaces());
     m_panel->setFacts(*m_facts, people, m_declines, mayDecide(), offReason());
 }
 

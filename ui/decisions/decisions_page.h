@@ -53,6 +53,8 @@ private:
     void showMemo();
     void showHead();
     void showMoney();
+    /// What withdrawals since the approval of the list made free, in sentences.
+    [[nodiscard]] QStringList freePlaces() const;
     void showPanel();
     void fillTable();
     void choose(int row);

@@ -86,13 +86,9 @@ void ShortListPage::showNote()
                                   m_standing.decisions.back().what.reason);
     case ShortListStage::Approved:
         return m_note->setMessage(
-            Tone::Ok, tr("Approved on %1.").arg(longDate(m_standing.decisions.back().onDate, language)),
-            m_standing.withdrawn().isEmpty()
-                ? QString()
-                : tr("%Ln nominee(s) withdrew since.", nullptr, static_cast<int>(m_standing.withdrawn().size())));
+            Tone::Ok, tr("Approved on %1.").arg(longDate(m_standing.decisions.back().onDate, language)), freeText());
     case ShortListStage::PlacesFree:
-        return m_note->setMessage(Tone::Warn, tr("A nominee has withdrawn since the approval."),
-                                  tr("The free place is filled by the same rules; the new list goes for approval."));
+        return m_note->setMessage(Tone::Warn, tr("A nominee has withdrawn since the approval."), freeText());
     case ShortListStage::Draft:
         if (!m_standing.list->kept.isEmpty())
             return m_note->setMessage(Tone::Plain, tr("This list fills places that became free."),
@@ -103,6 +99,11 @@ void ShortListPage::showNote()
         break;
     }
     m_note->hide();
+}
+
+QString ShortListPage::freeText() const
+{
+    return m_free ? freePlaceSentences(*m_free, Wording(currentLanguage())).join(u' ') : QString();
 }
 
 bool ShortListPage::showScreening()

@@ -82,6 +82,7 @@ void ShortListPage::readCall()
 {
     const Database &database = m_session.database();
     m_standing = {};
+    m_free.reset();
     m_approved.reset();
     m_selection.reset();
     m_uncosted.clear();
@@ -91,6 +92,7 @@ void ShortListPage::readCall()
         m_standing = readShortListStanding(database, *m_call, m_session.fund().currency, m_session.onDate());
         for (auto &[application, reason] : m_standing.declines)
             reason = reasonText(m_session, reason);
+        m_free = readFreePlaces(database, *m_call, m_standing, m_session.fund().currency, Wording(currentLanguage()));
         m_approved = readApprovedList(database, m_call->id);
         const auto sound = m_standing.list ? checkStoredList(*m_standing.list, *m_call) : Result<void>();
         if (!sound)

@@ -5,6 +5,7 @@
 
 #include "calls/call_store.h"
 #include "reviews/review.h"
+#include "shortlists/free_places.h"
 #include "shortlists/missing_costs.h"
 #include "shortlists/publication.h"
 #include "shortlists/shortlist_stage.h"
@@ -60,6 +61,8 @@ private:
     // short_list_deeds.cpp
     void showDeeds();
     void showNote();
+    /// Which places became free, and who comes in by the rules, or why nobody does.
+    [[nodiscard]] QString freeText() const;
     /// Whether the screening of those who are proposed has something to say, which then stands in the note.
     [[nodiscard]] bool showScreening();
     void doNext();
@@ -77,6 +80,7 @@ private:
     Dialogs &m_dialogs;
     std::optional<Call> m_call;
     ShortListStanding m_standing;
+    std::optional<FreePlaces> m_free;    ///< by withdrawals since the approval
     std::optional<ShortList> m_approved; ///< the newest that was: what is given out
     std::optional<ListedSelection> m_selection;
     std::vector<UncostedApplication> m_uncosted; ///< whom the list could not compare

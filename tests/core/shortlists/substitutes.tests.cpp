@@ -5,6 +5,7 @@
 #include "decisions/decision_store.h"
 #include "ledger/ledger_actions.h"
 #include "record/audit_store.h"
+#include "shortlists/free_places.h"
 #include "storage/statement.h"
 #include "support/rule_of.h"
 #include "support/test_shortlists.h"
@@ -88,6 +89,59 @@ TEST_CASE("para. 11: a nominee who is erased while substitutes wait keeps the pl
     const QStringList selected = selectedRefs(*readShortList(round.fund.database(), round.call));
     CHECK(selected.contains(nominations[1].applicationRef));
     CHECK(selected.size() == 4);
+}
+
+TEST_CASE("para. 18: a free place, who left it and who comes in by the rules are told before any list is made")
+{
+    DecidedRound round;
+    const Wording wording(Language::English);
+    const auto free = [&] {
+        const Call call = *readCall(round.fund.database(), round.call);
+        const QDate today = round.fund.administrator().onDate();
+        const Currency currency = *currencyOf(u"USD");
+        return readFreePlaces(round.fund.database(), call,
+                              readShortListStanding(round.fund.database(), call, currency, today), currency, wording);
+    };
+    CHECK_FALSE(free());
+    const Nomination gone = round.nominations().front();
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, gone.applicationRef, QStringLiteral("Illness")));
+    const auto told = free();
+    REQUIRE(told);
+    REQUIRE(told->places.size() == 1);
+    CHECK(told->places.front().ref == gone.applicationRef);
+    CHECK(told->places.front().since == round.fund.administrator().onDate());
+    CHECK(told->keptOut.empty());
+    CHECK(readShortList(round.fund.database(), round.call)->version == 1);
+    const auto next = selectShortList(round.fund.administrator(), round.call);
+    REQUIRE(next);
+    QStringList entering = selectedRefs(*next);
+    for (const QString &kept : next->kept)
+        entering.removeAll(kept);
+    CHECK(told->substitutes == entering);
+    CHECK(freePlaceSentences(*told, wording).back().contains(entering.front()));
+    CHECK_FALSE(free()); // from here the list itself says it
+}
+
+TEST_CASE("where nobody can take a free place, it is said why")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 4, 4);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    const Currency currency = *currencyOf(u"USD");
+    const Nomination gone = readNominations(fund.database(), call, currency).front();
+    REQUIRE(withdrawNominee(fund.administrator(), call, gone.applicationRef, QStringLiteral("Illness")));
+    const Call known = *readCall(fund.database(), call);
+    const Wording wording(Language::English);
+    const auto sentencesOn = [&](const QDate &day) {
+        const auto free = readFreePlaces(
+            fund.database(), known, readShortListStanding(fund.database(), known, currency, day), currency, wording);
+        REQUIRE(free);
+        return freePlaceSentences(*free, wording);
+    };
+    CHECK(sentencesOn(fund.administrator().onDate()).back() == u"Nobody comes in: no other applicant is left.");
+    CHECK(sentencesOn(known.terms.meeting.firstDay).back() == u"The meeting has begun: nobody is invited any more.");
 }
 
 TEST_CASE("a nominee costs what is committed, whatever a later table of travel costs says")

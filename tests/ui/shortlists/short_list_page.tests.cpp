@@ -179,6 +179,12 @@ TEST_CASE("a nominee who withdraws frees a place that the same page fills by the
     QApplication::processEvents();
     CHECK(office.noteTitle() == u"A nominee has withdrawn since the approval.");
     CHECK(office.primary()->text() == u"Fill the free places");
+    const auto gone = readNominations(office.fund.database(), office.call, *currencyOf(u"USD"));
+    const auto left = std::find_if(gone.begin(), gone.end(), [](const Nomination &each) { return each.withdrawn; });
+    REQUIRE(left != gone.end());
+    const QString told = textsOf(*office.page->findChild<MessageNote *>());
+    CHECK(told.contains(QStringLiteral("The place of %1 (").arg(left->applicationRef)));
+    CHECK(told.contains(u"By the published rules comes in: A-"));
     office.make();
     const auto list = readShortList(office.fund.database(), office.call);
     CHECK(list->version == 2);
