@@ -1,6 +1,7 @@
 #include "calls/lot_reading.h"
 
 #include "calls/call_actions.h"
+#include "calls/lot_contradiction_store.h"
 #include "decisions/decision_actions.h"
 #include "record/change.h"
 
@@ -12,6 +13,8 @@
 namespace fund {
 
 namespace {
+
+constexpr qsizetype longestReading = 80;
 
 Failure refuseReading(const char *field, const char *rule, const QString &sentence)
 {
@@ -36,28 +39,14 @@ Result<void> checkReading(const Session &session, CallId id, const LotValue &val
     if (read.trimmed() != value.value)
         return refuseReading(
             "value", "lot_value_must_be_read_alike",
-            QCoreApplication::translate("calls", "The value on record is another one. Look it up again at its source; "
-                                                 "where it stays another one, nothing is confirmed, and whoever "
-                                                 "decides on the list must know."));
+            QCoreApplication::translate("calls", "The value on record is another one. Nothing is confirmed, and what "
+                                                 "you read is on record. Look it up again at its source; where it "
+                                                 "stays another one, whoever decides on the list must know."));
     return {};
 }
 
-} // namespace
-
-QByteArray lotValueDigest(const QString &callRef, const LotValue &value)
+Result<void> confirmWithin(Session &session, CallId id, const QString &read)
 {
-    const nlohmann::json json = {{"format", "funddesk-lot-value/1"},
-                                 {"call", callRef.toStdString()},
-                                 {"value", value.value.toStdString()},
-                                 {"source", value.source.toStdString()},
-                                 {"on_date", value.onDate.toString(Qt::ISODate).toStdString()}};
-    return QCryptographicHash::hash(QByteArray::fromStdString(json.dump()), QCryptographicHash::Sha256);
-}
-
-Result<void> confirmLotValue(Session &session, CallId id, const QString &read)
-{
-    if (auto allowed = session.require(Action::ConfirmLotValue); !allowed)
-        return allowed;
     Change change(session, Action::ConfirmLotValue);
     if (!change.isGood())
         return *change.failure();
@@ -81,6 +70,50 @@ Result<void> confirmLotValue(Session &session, CallId id, const QString &read)
     return change.commit();
 }
 
+bool isReadOtherwise(const Failure &failure)
+{
+    return !failure.problems.empty() && failure.problems.front().rule == u"lot_value_must_be_read_alike";
+}
+
+/// A failed confirmation leaves a trace: who waits for a friendlier reading must not be able to ask until one comes.
+Result<void> keepContradiction(Session &session, CallId id, const QString &read)
+{
+    Change change(session, Action::ContradictLotValue);
+    const auto row = change.isGood() ? findLotValue(change.database(), id) : std::nullopt;
+    if (!change.isGood())
+        return *change.failure();
+    if (!row)
+        return {};
+    insertLotContradiction(change, *row, read);
+    change.about("calls", id);
+    change.because(QCoreApplication::translate("calls", "Read at the source: %1", "%1 a value").arg(read));
+    return change.commit();
+}
+
+} // namespace
+
+QByteArray lotValueDigest(const QString &callRef, const LotValue &value)
+{
+    const nlohmann::json json = {{"format", "funddesk-lot-value/1"},
+                                 {"call", callRef.toStdString()},
+                                 {"value", value.value.toStdString()},
+                                 {"source", value.source.toStdString()},
+                                 {"on_date", value.onDate.toString(Qt::ISODate).toStdString()}};
+    return QCryptographicHash::hash(QByteArray::fromStdString(json.dump()), QCryptographicHash::Sha256);
+}
+
+Result<void> confirmLotValue(Session &session, CallId id, const QString &read)
+{
+    if (auto allowed = session.require(Action::ConfirmLotValue); !allowed)
+        return allowed;
+    const QString given = read.simplified().left(longestReading);
+    auto confirmed = confirmWithin(session, id, read);
+    if (!confirmed && !given.isEmpty() && isReadOtherwise(confirmed.failure()))
+        if (auto kept = keepContradiction(session, id, given); !kept)
+            return kept;
+    return confirmed;
+}
+
 std::optional<LotReading> readLotReading(const Database &database, CallId id)
 {
     const auto row = findLotValue(database, id);
@@ -92,6 +125,12 @@ std::optional<LotReading> readLotReading(const Database &database, CallId id)
         if (isReading(reading.what.kind) && reading.what.subjectDigest == lotValueDigest(call->ref, *value))
             return LotReading{reading.byName, reading.onDate};
     return std::nullopt;
+}
+
+int contradictingReadings(const Database &database, CallId id)
+{
+    const auto contradictions = readLotContradictions(database, id);
+    return contradictions.empty() || readLotReading(database, id) ? 0 : static_cast<int>(contradictions.size());
 }
 
 } // namespace fund

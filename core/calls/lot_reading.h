@@ -24,8 +24,12 @@ struct LotReading
 /// A second person, of finance or the High Representative, looks the value up where its source says and enters what
 /// stands there; where that is the value on record, the reading is signed and kept, once. The lot doesn't wait for it:
 /// page, memo and letters say whether it was made (para. 18). The rule names: lot_value_must_be_on_record,
-/// lot_value_must_be_confirmed_once, lot_value_must_be_read_after_it_became_known, lot_value_must_be_read_alike.
+/// lot_value_must_be_confirmed_once, lot_value_must_be_read_after_it_became_known, lot_value_must_be_read_alike: then
+/// what was read stays on record (readLotContradictions()).
 [[nodiscard]] Result<void> confirmLotValue(Session &session, CallId id, const QString &read);
+
+/// How many have read another value, while nobody has read the same yet: who confirms it later settles that.
+[[nodiscard]] int contradictingReadings(const Database &database, CallId id);
 
 /// nullopt: no second person has signed the value as it stands on record.
 [[nodiscard]] std::optional<LotReading> readLotReading(const Database &database, CallId id);

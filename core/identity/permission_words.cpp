@@ -77,6 +77,7 @@ constexpr Deed deeds[] = {
     {Action::CloseCall, QT_TRANSLATE_NOOP("identity", "close a call")},
     {Action::RecordLotValue, QT_TRANSLATE_NOOP("identity", "record a call's lot value")},
     {Action::ConfirmLotValue, QT_TRANSLATE_NOOP("identity", "confirm a call's lot value")},
+    {Action::ContradictLotValue, QT_TRANSLATE_NOOP("identity", "contradict a call's lot value")},
     {Action::TellApplicants, QT_TRANSLATE_NOOP("identity", "record that applicants were told")},
     {Action::RecordApplication, QT_TRANSLATE_NOOP("identity", "record applications")},
     {Action::JudgeEligibility, QT_TRANSLATE_NOOP("identity", "judge an eligibility")},

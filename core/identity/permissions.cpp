@@ -101,6 +101,8 @@ constexpr Row table[] = {
     {Action::RecordLotValue, "record_lot_value", "A", QT_TRANSLATE_NOOP("identity", "Recorded a call's lot value")},
     {Action::ConfirmLotValue, "confirm_lot_value", "FP",
      QT_TRANSLATE_NOOP("identity", "Confirmed a call's lot value at its source")},
+    {Action::ContradictLotValue, "contradict_lot_value", "FP",
+     QT_TRANSLATE_NOOP("identity", "Read another lot value of a call at its source")},
     {Action::TellApplicants, "tell_applicants", "A",
      QT_TRANSLATE_NOOP("identity", "Told applicants of a call's new version")},
     {Action::RecordApplication, "record_application", "A", QT_TRANSLATE_NOOP("identity", "Recorded applications")},

@@ -71,6 +71,7 @@ enum class Action
     CloseCall,
     RecordLotValue,
     ConfirmLotValue,
+    ContradictLotValue,
     TellApplicants,
     RecordApplication,
     JudgeEligibility,

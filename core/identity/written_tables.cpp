@@ -72,6 +72,7 @@ constexpr Writing writings[] = {
     {"close_call", "call_milestones", ""},
     {"record_lot_value", "lot_values", ""},
     {"confirm_lot_value", "decisions", ""},
+    {"contradict_lot_value", "lot_contradictions", ""},
     {"tell_applicants", "version_notices", ""},
     {"record_application", "sealed_values applications application_imports", ""},
     {"judge_eligibility", "eligibility_judgements sealed_reasons", ""},

@@ -67,6 +67,8 @@ constexpr DatedTable datedTables[] = {
     {"donor_letter_releases", "on_date", "(SELECT l.on_date FROM donor_letters AS l WHERE l.id = t.letter_id)",
      QT_TRANSLATE_NOOP("record", "The letter is of %1: it is not released on an earlier day.")},
     {"lot_values", "on_date", "", ""},
+    {"lot_contradictions", "on_date", "(SELECT l.on_date FROM lot_values AS l WHERE l.id = t.lot_value_id)",
+     QT_TRANSLATE_NOOP("record", "The public value became known on %1: it is not read on an earlier day.")},
     {"decisions", "on_date", "", ""},
     {"shortlist_submissions", "on_date", "", ""},
     {"nominations", "on_date", "", ""},

@@ -1537,6 +1537,23 @@ BEGIN SELECT RAISE(ABORT, 'the end of an entry is never changed'); END;
 CREATE TRIGGER listed_entry_end_is_never_removed BEFORE DELETE ON listed_entry_ends
 BEGIN SELECT RAISE(ABORT, 'the end of an entry is never removed'); END;
 
+CREATE TABLE lot_contradictions (
+    id           INTEGER PRIMARY KEY,
+    lot_value_id INTEGER NOT NULL REFERENCES lot_values (id),
+    value        TEXT    NOT NULL CHECK (value <> ''), -- as it was read
+    on_date      TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by  INTEGER NOT NULL REFERENCES users (id),
+    recorded_at  TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX lot_contradictions_by_value ON lot_contradictions (lot_value_id);
+
+CREATE TRIGGER lot_contradiction_is_never_changed BEFORE UPDATE ON lot_contradictions
+BEGIN SELECT RAISE(ABORT, 'what was read of a lot value is never changed'); END;
+
+CREATE TRIGGER lot_contradiction_is_never_removed BEFORE DELETE ON lot_contradictions
+BEGIN SELECT RAISE(ABORT, 'what was read of a lot value is kept'); END;
+
 CREATE TABLE lot_values (
     id          INTEGER PRIMARY KEY,
     call_id     INTEGER NOT NULL UNIQUE REFERENCES calls (id),

@@ -5,6 +5,7 @@
 #include "bank/bank_store.h"
 #include "calls/call_store.h"
 #include "calls/call_times.h"
+#include "calls/lot_reading.h"
 #include "contributions/contribution_store.h"
 #include "diligence/party_screening.h"
 #include "identity/session.h"
@@ -63,6 +64,8 @@ public:
                 substitutes(call);
                 break;
             }
+            if (call.state > CallState::Draft && call.state < CallState::Decided)
+                lotContradicted(call);
             // An earlier list may be approved while a newer one, with substitutes, goes its way.
             if (call.state >= CallState::Reviewed)
                 applicantLetters(call);
@@ -106,13 +109,8 @@ public:
         addAll(TaskKind::PledgeWithoutAgreement, QT_TRANSLATE_N_NOOP("today", "pledge(s) without an agreement"),
                unsignedPledges, {}, QStringLiteral("contributions"), Role::Finance);
         if (!readRate(m_session.database(), QStringLiteral("EUR"), {m_today}, currency))
-            add({TaskKind::RatesMissing,
-                 1,
-                 text(QT_TRANSLATE_NOOP("today", "month without rates of exchange")),
-                 monthText(m_today, currentLanguage()),
-                 m_today,
-                 QStringLiteral("contributions"),
-                 {}},
+            add({TaskKind::RatesMissing, 1, text(QT_TRANSLATE_NOOP("today", "month without rates of exchange")),
+                 monthText(m_today, currentLanguage()), m_today, QStringLiteral("contributions"), QString()},
                 Role::Finance);
         if (!readAmount(m_session.database(), Setting::MinimumToStart, {m_today}, currency))
             add({TaskKind::MinimumToAnnounce,
@@ -239,14 +237,15 @@ private:
 
     void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)
     {
-        add({kind,
-             count,
-             text(title, count),
-             call.ref + QStringLiteral(" · ") + call.title,
-             {},
-             QString::fromLatin1(page),
-             call.ref},
-            Role::Administrator);
+        const QString detail = call.ref + QStringLiteral(" · ") + call.title;
+        add({kind, count, text(title, count), detail, {}, QString::fromLatin1(page), call.ref}, Role::Administrator);
+    }
+
+    void lotContradicted(const CallSummary &call)
+    {
+        if (const int readings = contradictingReadings(m_session.database(), call.id); readings > 0)
+            addCall(TaskKind::LotContradicted, QT_TRANSLATE_N_NOOP("today", "reading(s) that contradict a lot's value"),
+                    call, "calls", readings);
     }
 
     void closing(const CallSummary &call)

@@ -16,6 +16,7 @@ enum class TaskKind
     CallCloses,            ///< an open call, within two weeks
     CallToClose,           ///< closing time has passed, nobody has said so
     DraftCall,             ///< begun and not published
+    LotContradicted,       ///< a second person read another value at its source, and nobody the same yet (para. 18)
     ApplicantsToTell,      ///< who applied under an earlier version of a call (para. 18)
     EligibilityToJudge,    ///< applications of a closed call that a person must decide on (para. 21)
     ReviewersToAssign,     ///< closed, nobody assigned yet

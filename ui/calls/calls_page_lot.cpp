@@ -1,6 +1,7 @@
 #include "calls/call_actions.h"
 #include "calls/calls_page.h"
 #include "calls/form_part.h"
+#include "calls/lot_contradiction_store.h"
 #include "calls/lot_reading.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
@@ -35,6 +36,11 @@ void CallsPage::addLot(const Call &call)
         reading
             ? tr("by %1 on %2", "%1 a user's name, %2 a date").arg(reading->byName, longDate(reading->onDate, language))
             : tr("not by a second person"));
+    for (const LotContradiction &each : readLotContradictions(m_session.database(), call.id))
+        panel.addRow(tr("Read otherwise", "a lot's value"),
+                     tr("%1, by %2 on %3", "%1 a value, %2 a user's name, %3 a date")
+                         .arg(each.value, each.byName, longDate(each.onDate, language)),
+                     Tone::Warn);
 }
 
 void CallsPage::offerLotDeeds(const Call &call, bool isOver)

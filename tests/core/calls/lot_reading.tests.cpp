@@ -1,7 +1,9 @@
 #include "calls/lot_reading.h"
 
 #include "calls/call_actions.h"
+#include "calls/lot_contradiction_store.h"
 #include "decisions/decision_actions.h"
+#include "record/audit_store.h"
 #include "record/change.h"
 #include "support/rule_of.h"
 #include "support/test_calls.h"
@@ -58,6 +60,33 @@ TEST_CASE("para. 18: whoever may enter the lot's value doesn't confirm it, and t
     CHECK(readFullLotSeed(call.fund.database(), *readCall(call.fund.database(), call.id)));
     CHECK(call.confirm(Role::Representative, call.value.value) == u"done");
     CHECK(call.reading()->byName == u"representative");
+}
+
+TEST_CASE("para. 18: who reads another value confirms nothing, and that and what they read stays on record")
+{
+    ClosedCall call;
+    call.record();
+    CHECK(call.confirm(Role::Finance, u" 1.0843 "_qs) == u"lot_value_must_be_read_alike");
+    CHECK(call.confirm(Role::Representative, u"1.0840"_qs) == u"lot_value_must_be_read_alike");
+    CHECK(call.confirm(Role::Representative, {}) == u"lot_value_must_be_read_alike");
+    CHECK(call.confirm(Role::Administrator, u"1.0839"_qs) == u"role_must_be_allowed");
+    const QDate day(2026, 4, 17);
+    const std::vector<LotContradiction> kept = {{u"1.0843"_qs, u"finance"_qs, day},
+                                                {u"1.0840"_qs, u"representative"_qs, day}};
+    CHECK(readLotContradictions(call.fund.database(), call.id) == kept);
+    const AuditLine deed = readAuditPage(call.fund.database(), {}, 1).front();
+    CHECK(deed.action == u"contradict_lot_value");
+    CHECK(deed.reason.contains(u"1.0840"));
+    CHECK_FALSE(call.reading());
+    CHECK(contradictingReadings(call.fund.database(), call.id) == 2);
+    CHECK(call.confirm(Role::Finance, call.value.value) == u"done");
+    CHECK(readLotContradictions(call.fund.database(), call.id) == kept);
+    CHECK(contradictingReadings(call.fund.database(), call.id) == 0);
+    CHECK_FALSE(call.fund.database().run("DELETE FROM lot_contradictions"));
+    call.fund.database().forgetFailure();
+    const auto verified = verifyFile(call.fund.database(), {});
+    REQUIRE(verified);
+    CHECK(verified->findings.empty());
 }
 
 TEST_CASE("a value that another program changed after it was confirmed is confirmed no more")

@@ -5,6 +5,7 @@
 #include "bank/bank_store.h"
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
+#include "calls/lot_reading.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_event_actions.h"
 #include "diligence/diligence_actions.h"
@@ -331,6 +332,24 @@ TEST_CASE("lines of the bank that nobody has matched or explained wait for finan
     for (const StoredBankLine &line : readBankLines(fund.database()))
         REQUIRE(explainLine(fund.finance(), line.id, BankLineState::NotOurs, QStringLiteral("Booked by mistake.")));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::BankLinesOpen));
+}
+
+TEST_CASE("para. 18: that a lot's value was read otherwise waits for the administrator until somebody reads the same")
+{
+    TestFund fund;
+    settle(fund);
+    const CallId call = openCall(fund);
+    fund.clock().set(QDateTime(QDate(2026, 4, 17), QTime(9, 0), Qt::UTC));
+    REQUIRE(recordLotValue(fund.administrator(), call, {u"1.0842"_qs, u"The bank's archive"_qs, QDate(2026, 4, 16)}));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::LotContradicted));
+    CHECK_FALSE(confirmLotValue(fund.finance(), call, u"1.0843"_qs));
+    const auto tasks = tasksFor(fund.administrator());
+    const Task *task = find(tasks, TaskKind::LotContradicted);
+    REQUIRE(task);
+    CHECK(task->isMine);
+    CHECK(task->subject == u"S-2026-1");
+    REQUIRE(confirmLotValue(fund.finance(), call, u"1.0842"_qs));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::LotContradicted));
 }
 
 TEST_CASE(

@@ -182,6 +182,7 @@ void workOtherCall(TestFund &fund)
     done(closeCall(fund.administrator(), *id));
     done(recordLotValue(fund.administrator(), *id,
                         {QStringLiteral("5123.45"), QStringLiteral("Gazette"), QDate(2026, 4, 16)}));
+    CHECK_FALSE(confirmLotValue(fund.finance(), *id, QStringLiteral("5123.54")));
     done(confirmLotValue(fund.finance(), *id, QStringLiteral("5123.45")));
     workApplications(fund, *id);
 }

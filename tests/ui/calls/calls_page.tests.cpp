@@ -282,6 +282,9 @@ TEST_CASE("para. 18: the page shows the lot's value with its source, and a secon
     CHECK(textsOf(page->inspector()).contains(QStringLiteral("The bank's archive")));
     CHECK(textsOf(page->inspector()).contains(QStringLiteral("not by a second person")));
     REQUIRE(buttonOf(page->inspector(), words));
+    CHECK_FALSE(confirmLotValue(fund.finance(), id, QStringLiteral("1.0824")));
+    page->openSubject(QStringLiteral("S-2026-1"));
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("1.0824, by finance on")));
     REQUIRE(confirmLotValue(fund.finance(), id, QStringLiteral("1.0842")));
     page->openSubject(QStringLiteral("S-2026-1"));
     QApplication::processEvents();
