@@ -6,6 +6,8 @@
 #include "demonstration/money_year.h"
 #include "demonstration/office_year.h"
 #include "demonstration/sponsorship_rounds.h"
+#include "storage/database.h"
+#include "storage/file_check.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,6 +55,13 @@ bool workYear(Desk &desk, const Progress *progress)
            takeSecondApplications(desk, second, late) && goOn(progress, 100);
 }
 
+/// What a demonstration in the making leaves, also one that was killed before.
+void removeAll(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 } // namespace
 
 int usualDemonstrationYear(const QDate &today)
@@ -69,15 +78,23 @@ Result<void> makeDemonstration(const DemonstrationOptions &options, const Progre
                              .arg(leastApplications),
                          {},
                          0}});
-    const bool wasThere = QFile::exists(options.path);
-    Desk desk(options);
+    if (QFile::exists(options.path))
+        return Database::create(options.path).failure();
+    if (auto place = checkWritablePlace(options.path); !place)
+        return place;
+    // Made under another name: whatever ends the program, a demonstration is there whole or not at all.
+    DemonstrationOptions making = options;
+    making.path += QStringLiteral(".making");
+    removeAll(making.path);
+    Desk desk(making);
     const bool done = workYear(desk, progress);
     desk.close();
-    if (done)
+    if (done && QFile::rename(making.path, options.path))
         return {};
-    if (!wasThere)
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(options.path + QLatin1String(suffix));
+    removeAll(making.path);
+    if (done)
+        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
+                       QCoreApplication::translate("demonstration", "%1 can't be written.").arg(options.path));
     if (auto outcome = desk.outcome(); !outcome)
         return outcome;
     return failure(FailureKind::Cancelled, QStringLiteral("demonstration_was_stopped"),

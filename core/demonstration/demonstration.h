@@ -22,7 +22,7 @@ struct DemonstrationOptions
 /// Makes a file with an invented year by the same actions as real work: contributions, a sponsorship round that is
 /// decided and paid, another that is open for applications. Every user's password is "demo". Dated by its own clock,
 /// which ends before 20 November of the year and is the file's present from then on (clockOf). What fails leaves no
-/// file behind.
+/// file behind; it is made beside it (".making") and takes its name when it is whole.
 [[nodiscard]] Result<void> makeDemonstration(const DemonstrationOptions &options, const Progress *progress = nullptr);
 
 } // namespace fund

@@ -266,6 +266,31 @@ TEST_CASE("a demonstration is refused without applicants, and never over another
     CHECK(other.readAll() == "mine");
 }
 
+TEST_CASE("a demonstration has its name when it is whole, and one that is stopped leaves nothing")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    QFile left(options.path + QStringLiteral(".making")); // by one that was killed
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("half a file");
+    left.close();
+    Progress progress;
+    int steps = 0;
+    progress.report = [&](int percent) {
+        ++steps;
+        CHECK_FALSE(QFile::exists(options.path));
+        if (percent >= 10)
+            progress.cancel();
+    };
+    const auto stopped = makeDemonstration(options, &progress);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.failure().kind == FailureKind::Cancelled);
+    CHECK(steps > 0);
+    CHECK(QDir(folder.path()).isEmpty());
+    REQUIRE(makeDemonstration(options));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("demo.fund")});
+}
+
 TEST_CASE("nobody in a demonstration has another's passport, however many apply in the months of one call")
 {
     const QTemporaryDir folder;
