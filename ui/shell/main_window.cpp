@@ -7,6 +7,7 @@
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "widgets/search_field.h"
+#include "widgets/table_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -173,6 +174,10 @@ bool MainWindow::openPage(const QString &id, const QString &subject)
     page->reload();
     if (!subject.isEmpty())
         page->openSubject(subject);
+    // A list beside an inspector never opens with nothing to read there.
+    if (auto *list = qobject_cast<TableView *>(page->firstFocus());
+        list && page->sidePanel() && list->isVisibleTo(page))
+        list->selectFirst();
     if (newlySeen || !subject.isEmpty())
         focusPage();
     m_settings.setValue(pageKey, id);

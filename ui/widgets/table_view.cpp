@@ -199,6 +199,13 @@ void TableView::selectRow(int row)
     setCurrentIndex(model()->index(row, column));
 }
 
+void TableView::selectFirst()
+{
+    for (int row = 0; model() && currentRow() < 0 && row < model()->rowCount(); ++row)
+        if (!model()->index(row, 0).data(SectionRole).toBool())
+            selectRow(row);
+}
+
 QString TableView::selectedAsText(bool withHead) const
 {
     std::vector<int> columns;

@@ -30,6 +30,8 @@ public:
     /// The source row of the current index, -1 where there is none or a heading.
     [[nodiscard]] int currentRow() const;
     void selectRow(int row);
+    /// The first row that is no heading, where none is chosen yet.
+    void selectFirst();
     /// The selected rows as lines of tab-separated cells.
     [[nodiscard]] QString selectedAsText(bool withHead) const;
 

@@ -5,6 +5,7 @@
 
 #include "shell/page.h"
 #include "shell/rail.h"
+#include "widgets/label.h"
 #include "widgets/table_view.h"
 
 #include "support/catch_qt.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace fund;
 
@@ -66,6 +69,25 @@ TEST_CASE("Ctrl+K finds donors, users, settings, calls and applications of the f
     QSignalSpy themes(&desk.window(), &MainWindow::themeChosen);
     go("dark colours");
     CHECK(themes.size() == 1);
+}
+
+TEST_CASE("a page with a list beside an inspector opens with its first row chosen, and what it is in the inspector")
+{
+    TestFund fund;
+    static_cast<void>(openCall(fund));
+    RoleDesk desk(fund.administrator());
+    for (const char *id : {"calls", "users", "settings", "audit"}) {
+        INFO(id);
+        REQUIRE(desk.window().openPage(QString::fromLatin1(id)));
+        QApplication::processEvents();
+        const auto *list = qobject_cast<TableView *>(desk.window().currentPage()->firstFocus());
+        REQUIRE(list);
+        CHECK(list->currentRow() >= 0);
+        CHECK(list->selectionModel()->selectedRows().size() == 1);
+    }
+    desk.window().openPage(QStringLiteral("calls"));
+    const auto labels = desk.window().currentPage()->sidePanel()->findChildren<Label *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const Label *label) { return label->text() == u"S-2026-1"; }));
 }
 
 TEST_CASE("the rail counts what waits for the person on each page")
