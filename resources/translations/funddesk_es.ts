@@ -11276,7 +11276,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. What is released can be allotted.</source>
-        <translation>La reserva se mantiene para los compromisos finales y los gastos de cierre (ST/AI/284); nunca se libera por sí sola. Lo que se libera puede asignarse.</translation>
+        <translation>La reserva se mantiene para los compromisos finales y los gastos de cierre (ST/AI/284); nunca se libera por sí sola. Lo que se libera puede habilitarse.</translation>
     </message>
     <message>
         <source>Release from the reserve…</source>
@@ -11371,7 +11371,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once, and what is meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Supuestos: lo firmado llega al vencer sus plazos, o de inmediato si ya vencieron o no se acordó ningún día; lo comprometido se paga en el mes en que empieza la reunión de la convocatoria, o de inmediato, y lo destinado a un año posterior, a su comienzo. No se cuentan las promesas sin firmar ni el dinero asignado y no comprometido.</translation>
+        <translation>Supuestos: lo firmado llega al vencer sus plazos, o de inmediato si ya vencieron o no se acordó ningún día; lo comprometido se paga en el mes en que empieza la reunión de la convocatoria, o de inmediato, y lo destinado a un año posterior, a su comienzo. No se cuentan las promesas sin firmar ni el dinero habilitado y no comprometido.</translation>
     </message>
     <message>
         <source>Promised in %1</source>
@@ -11390,7 +11390,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1, allotted by %2</source>
         <comment>an envelope, a day</comment>
-        <translation>%1, asignado hasta el %2</translation>
+        <translation>%1, habilitado hasta el %2</translation>
     </message>
     <message>
         <source>%1, committed by %2</source>
@@ -15541,7 +15541,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>What was given back is free for others. Commit or allot anew what is needed after all: whoever may decides on it, and the minimum, the years and the money are looked at again.</source>
-        <translation>Lo que se devolvió queda libre para otros. Comprometa o asigne de nuevo lo que haga falta: lo decide quien puede hacerlo, y se vuelven a examinar el mínimo, los años y el dinero.</translation>
+        <translation>Lo que se devolvió queda libre para otros. Comprometa o habilite de nuevo lo que haga falta: lo decide quien puede hacerlo, y se vuelven a examinar el mínimo, los años y el dinero.</translation>
     </message>
     <message>
         <source>Name the decision by which the reserve is released: it is never released by itself.</source>
@@ -16367,7 +16367,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: an approval would be refused.</source>
-        <translation>Lo asignado al patrocinio no alcanza: se rechazaría una aprobación.</translation>
+        <translation>Lo habilitado para el patrocinio no alcanza: se rechazaría una aprobación.</translation>
     </message>
     <message>
         <source>How the list was made</source>
