@@ -3,6 +3,7 @@
 #include "applications/application_store.h"
 #include "applications/sealed_reason.h"
 #include "calls/call_actions.h"
+#include "calls/lot_contradiction_store.h"
 #include "decisions/decision_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
@@ -98,6 +99,16 @@ QString lateMeetingText(const Meeting &meeting, const QDate &day, const Wording 
 
 namespace {
 
+/// Who decides must know of a value that was read otherwise; what came after the decision is not what it rests on.
+void addLot(DecisionFacts &facts, const Database &database, const QDate &day)
+{
+    facts.lot = readLotValue(database, facts.call.id);
+    facts.lotReading = readLotReading(database, facts.call.id);
+    for (LotContradiction &each : readLotContradictions(database, facts.call.id))
+        if (each.onDate <= day)
+            facts.lotContradictions.push_back(std::move(each));
+}
+
 /// Why people were declined or judged not eligible, for who is cleared; for others, that it is sealed (para. 11).
 void openBackground(const Session &session, DecisionBackground &background)
 {
@@ -130,12 +141,11 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     facts.call = *call;
     facts.list = list;
     facts.selection = std::move(*selection);
-    facts.lot = readLotValue(database, call->id);
-    facts.lotReading = readLotReading(database, call->id);
     facts.decisions = readDecisionsAbout(database, subjectOf(list));
     addCommitment(facts, session.fund().currency);
     const ReadAt moment = facts.isDecided() ? ReadAt{facts.decisions.back().onDate, facts.decisions.back().recordedAt}
                                             : ReadAt{session.onDate()};
+    addLot(facts, database, moment.on);
     facts.money = readDecisionMoney(database, list, moment, session.fund().currency);
     facts.background = readBackground(database, *call, list, facts.selection, session.fund().currency);
     openBackground(session, facts.background);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "calls/call_store.h"
+#include "calls/lot_contradiction.h"
 #include "calls/lot_reading.h"
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
@@ -43,11 +44,12 @@ struct DecisionFacts
     Call call;
     ShortList list;
     ListedSelection selection;
-    std::vector<Decision> decisions;      ///< about this version
-    Money commits;                        ///< of those who are not nominees already
-    int proposed = 0;                     ///< how many they are
-    std::optional<LotValue> lot;          ///< what settled ties, where the call names a public value for it
-    std::optional<LotReading> lotReading; ///< who confirmed it; none: nobody
+    std::vector<Decision> decisions;                 ///< about this version
+    Money commits;                                   ///< of those who are not nominees already
+    int proposed = 0;                                ///< how many they are
+    std::optional<LotValue> lot;                     ///< what settled ties, where the call names a public value for it
+    std::optional<LotReading> lotReading;            ///< who confirmed it; none: nobody
+    std::vector<LotContradiction> lotContradictions; ///< who read another, until the decision
     /// Before the decision: of the session's day, or once it is decided of the decision's, as known then.
     std::optional<DecisionMoney> money;
     DecisionBackground background;

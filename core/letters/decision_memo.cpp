@@ -127,7 +127,8 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
                                     .arg(longDate(dayThere(terms.opens, terms.timeZone), language),
                                          longDate(closingDay(terms), language), terms.timeZone)});
     if (facts.lot)
-        body.emplace_back(Paragraph{lotSentenceForMemo(*facts.lot, facts.lotReading, wording)});
+        body.emplace_back(
+            Paragraph{lotSentenceForMemo(*facts.lot, facts.lotReading, facts.lotContradictions, wording)});
     body.emplace_back(memo::picture(telling));
     body.emplace_back(memo::ruleTable(telling));
     if (const QString binding = bindingSentence(facts.selection, wording); !binding.isEmpty())

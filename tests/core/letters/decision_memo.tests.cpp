@@ -113,6 +113,11 @@ TEST_CASE("para. 18: memo and letter say what the lot rests on, and whether a se
     QString words = wordsOfMemo(decisionMemo(facts, english));
     CHECK(words.contains(u"with the value 1.0842 of the bank's archive"_qs));
     CHECK(words.contains(u"The value is not confirmed by a second person."_qs));
+    facts.lotContradictions = {{u"1.0843"_qs, u"finance"_qs, QDate(2026, 4, 17)}};
+    words = wordsOfMemo(decisionMemo(facts, english));
+    CHECK(words.contains(u"finance read another value at its source on "_qs));
+    CHECK(words.contains(u": 1.0843."_qs));
+    facts.lotContradictions.clear();
     CHECK(lotSentenceForLetter(*facts.lot, {}, english).contains(u"No second person has confirmed it"_qs));
     facts.lotReading = LotReading{u"finance"_qs, QDate(2026, 4, 17)};
     words = wordsOfMemo(decisionMemo(facts, english));
