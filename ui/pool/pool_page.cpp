@@ -39,9 +39,10 @@ QString shareText(const Database &database, Setting setting, const ReadAt &at)
 
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
-      m_note(new MessageNote(Tone::Warn, {})), m_ahead(new FigureStrip(tr("Committed for later years"))),
-      m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)), m_views(new PoolViews(context.session, m_card)),
-      m_dateCard(new Card), m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
+      m_note(new MessageNote(Tone::Warn, {})),
+      m_ahead(new FigureStrip(tr("Committed for later years"), StripHeight::OneLine)), m_flow(new FlowPicture),
+      m_card(new ChartCard({}, {}, m_flow)), m_views(new PoolViews(context.session, m_card)), m_dateCard(new Card),
+      m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
       m_today(new Button({}, ButtonKind::Small)), m_isKnownOn(new QCheckBox),
       m_knownDate(new BareDateField(QStringLiteral("known_on"))), m_inspector(new FigureInspector(context.session)),
       m_day(context.session.clock().today())

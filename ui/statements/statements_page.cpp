@@ -69,6 +69,8 @@ void StatementsPage::build()
     column->addWidget(m_since);
     column->addWidget(m_note);
     column->addWidget(m_preview, 1);
+    // A statement is read line by line: its own size, not the whole page, on whatever screen.
+    m_preview->view()->setZoom({print::PaperZoom::Kind::Percent, 100});
     setContent(content);
 }
 

@@ -21,13 +21,21 @@ struct StripFigure
     bool operator==(const StripFigure &) const = default;
 };
 
+/// How much of the page a strip takes: its words below each other, or in one line where it says little.
+enum class StripHeight
+{
+    ThreeLines,
+    OneLine
+};
+
 /// Figures that add up, side by side with lines between them; each is a button.
 class FigureStrip : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FigureStrip(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit FigureStrip(const QString &accessibleName, StripHeight height = StripHeight::ThreeLines,
+                         QWidget *parent = nullptr);
 
     void setFigures(const std::vector<StripFigure> &figures);
 
@@ -39,6 +47,7 @@ protected:
 
 private:
     QHBoxLayout *m_row;
+    StripHeight m_height;
 };
 
 } // namespace fund
