@@ -20,6 +20,7 @@ struct CsvLimits
     qsizetype fieldBytes = 1 << 20;
     int columns = 500;
     int problems = 200; ///< reading stops after so many; nobody mends more at once
+    char delimiter = 0; ///< between fields; 0: comma, semicolon or tab, whichever the header has most of
 };
 
 /// One record of a table, which must outlive it. A column of -1 (one that the file does not have) is empty everywhere.

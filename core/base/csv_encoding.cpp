@@ -116,6 +116,29 @@ Result<DecodedText> decodeText(const QByteArray &file)
     return text;
 }
 
+Result<QByteArray> decodeWindows1252(const QByteArray &file)
+{
+    if (const QString kind = foreignKind(file); !kind.isEmpty())
+        return notText(kind);
+    QString text;
+    text.reserve(file.size());
+    int line = 1;
+    for (const char c : file) {
+        const char16_t meant = windowsCharacter(static_cast<unsigned char>(c));
+        if (meant == 0)
+            return refused({{{},
+                             QStringLiteral("csv_encoding_must_be_windows_1252"),
+                             QCoreApplication::translate("base", "The byte %1 means nothing in Windows-1252. Choose "
+                                                                 "another encoding, or save the file as “CSV UTF-8”.")
+                                 .arg(QString::number(static_cast<unsigned char>(c), 16).toUpper()),
+                             {},
+                             line}});
+        line += c == '\n';
+        text += QChar(meant);
+    }
+    return text.toUtf8();
+}
+
 QString invalidByteSentence(const DecodedText &text)
 {
     const QByteArray before = text.utf8.left(text.firstInvalid);

@@ -17,6 +17,9 @@ struct DecodedText
 /// empty file) is refused with what to do about it.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &file);
 
+/// Windows-1252 turned into UTF-8. Refused, with its line, where a byte means nothing in it.
+[[nodiscard]] Result<QByteArray> decodeWindows1252(const QByteArray &file);
+
 /// Names the byte at `text.firstInvalid`, what stands before it on its line, and what it probably was meant to be.
 [[nodiscard]] QString invalidByteSentence(const DecodedText &text);
 

@@ -46,7 +46,8 @@ void CsvReader::findDelimiter()
             ++counts.at(static_cast<std::size_t>(found - candidates.begin()));
     }
     const auto best = std::max_element(counts.begin(), counts.end());
-    m_table.m_delimiter = candidates.at(static_cast<std::size_t>(best - counts.begin()));
+    m_table.m_delimiter =
+        m_limits.delimiter != 0 ? m_limits.delimiter : candidates.at(static_cast<std::size_t>(best - counts.begin()));
     for (const char end : {m_table.m_delimiter, '\n', '\r', '"'})
         m_endsPlainField.at(static_cast<unsigned char>(end)) = true;
 }

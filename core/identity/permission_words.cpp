@@ -60,6 +60,7 @@ constexpr Deed deeds[] = {
     {Action::TakeBackWithdrawal, QT_TRANSLATE_NOOP("identity", "take back a withdrawal of a wish")},
     {Action::RevalueReceivables, QT_TRANSLATE_NOOP("identity", "revalue receivables")},
     {Action::RecordOtherIncome, QT_TRANSLATE_NOOP("identity", "record interest or an exchange difference")},
+    {Action::MapBankColumns, QT_TRANSLATE_NOOP("identity", "confirm how a bank's table is read")},
     {Action::ImportBankStatement, QT_TRANSLATE_NOOP("identity", "import a bank statement")},
     {Action::MatchBankLine, QT_TRANSLATE_NOOP("identity", "match a line of the bank")},
     {Action::ExplainBankLine, QT_TRANSLATE_NOOP("identity", "explain a line of the bank")},

@@ -80,6 +80,8 @@ constexpr Row table[] = {
     {Action::RevalueReceivables, "revalue_receivables", "F", QT_TRANSLATE_NOOP("identity", "Revalued receivables")},
     {Action::RecordOtherIncome, "record_other_income", "F",
      QT_TRANSLATE_NOOP("identity", "Recorded interest or an exchange difference")},
+    {Action::MapBankColumns, "map_bank_columns", "F",
+     QT_TRANSLATE_NOOP("identity", "Confirmed how a bank's table is read")},
     {Action::ImportBankStatement, "import_bank_statement", "F",
      QT_TRANSLATE_NOOP("identity", "Imported a bank statement")},
     {Action::MatchBankLine, "match_bank_line", "F", QT_TRANSLATE_NOOP("identity", "Matched a line of the bank")},

@@ -89,6 +89,7 @@ enum class Action
     MakeReport,
     PlanScenario,
     // the bank
+    MapBankColumns,
     ImportBankStatement,
     MatchBankLine,
     ExplainBankLine,

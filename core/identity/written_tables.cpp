@@ -44,6 +44,7 @@ constexpr Writing writings[] = {
      ""},
     {"record_receipt", "receipts ledger_entries ledger_transfers ledger_memoranda bank_decisions bank_matches", ""},
     {"record_other_income", "ledger_entries ledger_transfers bank_decisions bank_decisions_undone bank_matches", ""},
+    {"map_bank_columns", "bank_mappings", ""},
     {"import_bank_statement", "bank_statements bank_lines", ""},
     {"match_bank_line", "bank_decisions bank_joint_lines bank_matches", ""},
     {"explain_bank_line", "bank_decisions", ""},
