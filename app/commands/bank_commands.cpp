@@ -1,5 +1,7 @@
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
+#include "bank/mapping_actions.h"
+#include "bank/mapping_guess.h"
 #include "bank/statement_table.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
@@ -18,8 +20,8 @@ public:
     QString summary() const override
     {
         return QCoreApplication::translate("commands",
-                                           "Import bank statements, all of a file or nothing: camt.053 XML, or a table "
-                                           "as bank template prints it");
+                                           "Import bank statements, all of a file or nothing: camt.053 XML, a table as "
+                                           "bank template prints it, or the bank's own (bank columns)");
     }
     CommandNeeds needs() const override
     {
@@ -34,15 +36,32 @@ public:
             QCoreApplication::translate("commands", "The bank's file, .xml, .csv or .xlsx; - is the standard input"))
             .required()
             .typeName("INPUT");
+        textOption(app, "--account", m_table.account,
+                   QCoreApplication::translate("commands", "Of the bank's own table: its account, where the headings "
+                                                           "were confirmed for several"));
+        amountOption(app, "--opening", m_table.opening,
+                     QCoreApplication::translate("commands", "Of the bank's own table: the balance before its first "
+                                                             "line, where neither it nor the record tells it"));
         flagOption(app, "--check", m_checkOnly,
                    QCoreApplication::translate("commands", "Say everything that is wrong and change nothing"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
+    [[nodiscard]] Result<ImportedStatements> import(CommandContext &context, const QByteArray &bytes) const;
+    [[nodiscard]] QString wayToConfirm(const CommandContext &context, const QByteArray &bytes,
+                                       const Problems &problems) const;
+
     QString m_input;
+    OwnTable m_table;
     bool m_checkOnly = false;
 };
+
+/// As one word of a shell.
+QString shellWord(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
 
 Json documentOf(const ImportedStatements &imported, const Problems &problems)
 {
@@ -59,20 +78,53 @@ Json documentOf(const ImportedStatements &imported, const Problems &problems)
             {"problems", told}};
 }
 
+Result<ImportedStatements> BankImportCommand::import(CommandContext &context, const QByteArray &bytes) const
+{
+    if (!isBanksOwnTable(bytes))
+        return importStatements(context.session(), readBankStatements(bytes), m_checkOnly, &context.progress());
+    const auto file = readOwnTable(context.database(), bytes, m_table);
+    if (!file)
+        return file.failure();
+    return importStatements(context.session(), *file, m_checkOnly, &context.progress());
+}
+
+/// The command that confirms what is guessed of a table; empty where nothing is to be confirmed.
+QString BankImportCommand::wayToConfirm(const CommandContext &context, const QByteArray &bytes,
+                                        const Problems &problems) const
+{
+    const bool isAsked = !problems.empty() && (problems.front().rule == u"mapping_must_be_confirmed" ||
+                                               problems.front().rule == u"headings_must_be_those_confirmed");
+    const auto guess = isAsked ? guessBankMapping(bytes) : Result<MappingGuess>(Failure());
+    if (!guess)
+        return {};
+    const QString account = m_table.account.isEmpty() ? QStringLiteral("ACCOUNT") : m_table.account;
+    return QStringLiteral("funddesk bank columns %1 --account %2 --statement %3 --set %4")
+        .arg(shellWord(context.database().path()), shellWord(account), shellWord(m_input),
+             shellWord(wordsOf(guess->mapping)));
+}
+
 Result<ExitStatus> BankImportCommand::run(CommandContext &context)
 {
     const auto bytes = readInputFile(m_input);
     if (!bytes)
         return bytes.failure();
-    const auto imported =
-        importStatements(context.session(), readBankStatements(*bytes), m_checkOnly, &context.progress());
+    const auto imported = import(context, *bytes);
     if (!imported && imported.failure().kind != FailureKind::Refused)
         return imported.failure();
     const Problems problems = imported ? Problems() : imported.failure().problems;
     context.console().messages(problems);
-    if (context.wantsJson())
-        context.print(documentOf(imported ? *imported : ImportedStatements(), problems));
-    else if (imported)
+    const QString way = wayToConfirm(context, *bytes, problems);
+    if (!way.isEmpty())
+        context.console().message(
+            QCoreApplication::translate("commands", "This is how it would be read. Look at it with bank columns, then "
+                                                    "confirm it with: %1")
+                .arg(way));
+    if (context.wantsJson()) {
+        Json document = documentOf(imported ? *imported : ImportedStatements(), problems);
+        if (!way.isEmpty())
+            document["confirm"] = way;
+        context.print(document);
+    } else if (imported)
         context.print((m_checkOnly ? QCoreApplication::translate("commands", "Statements to be added: %1, with lines: "
                                                                              "%2; on record already: %3. Nothing was "
                                                                              "changed.")

@@ -39,9 +39,9 @@ void addMoneySections(std::vector<CommandSection> &sections)
                                poolCommand(), entriesCommand(), allotCommand(), commitCommand(), releaseCommand(),
                                returnCommand(), reserveReleaseCommand(), certifyCommand(), spendCommand(),
                                incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
-                               bankMatchCommand(), bankExplainCommand(), bankPostChargesCommand(), bankUndoCommand(),
-                               bankReconcileCommand(), bankTemplateCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankColumnsCommand(),
+                               bankLinesCommand(), bankMatchCommand(), bankExplainCommand(), bankPostChargesCommand(),
+                               bankUndoCommand(), bankReconcileCommand(), bankTemplateCommand()));
 }
 
 } // namespace

@@ -101,6 +101,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> wishTakeBackCommand();
 
 [[nodiscard]] std::unique_ptr<Command> bankImportCommand();
+[[nodiscard]] std::unique_ptr<Command> bankColumnsCommand();
 [[nodiscard]] std::unique_ptr<Command> bankLinesCommand();
 [[nodiscard]] std::unique_ptr<Command> bankTemplateCommand();
 [[nodiscard]] std::unique_ptr<Command> bankMatchCommand();

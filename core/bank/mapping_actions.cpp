@@ -169,4 +169,16 @@ Result<BankStatementFile> readOwnTable(const Database &database, const QByteArra
     return readTableBy(database, bytes, *saved, table.opening);
 }
 
+std::optional<Currency> currencyOfAccount(const Database &database, const QString &account, const BankTable &table,
+                                          const BankMapping &mapping)
+{
+    if (const auto saved = readMapping(database, account))
+        return saved->currency;
+    for (const BankStatement &head : readStatementHeads(database))
+        if (!account.isEmpty() && accountKey(head.account) == accountKey(account))
+            return head.currency;
+    const qsizetype place = headingPlace(table.headings, mapping.column(BankField::Currency));
+    return place < 0 || table.rows.empty() ? std::nullopt : currencyOf(table.rows.front().cells.value(place).toUpper());
+}
+
 } // namespace fund

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bank/bank_statement.h"
+#include "bank/bank_table.h"
 #include "bank/mapping_store.h"
 #include "base/decimal.h"
 
@@ -33,5 +34,9 @@ struct OwnTable
 /// What was confirmed for a table's account, or, without one, for these headings of one account alone.
 [[nodiscard]] std::optional<SavedMapping> mappingFor(const Database &database, const QByteArray &bytes,
                                                      const QString &account = {});
+
+/// The currency of an account as the record has it, else as the first line of its table says it.
+[[nodiscard]] std::optional<Currency> currencyOfAccount(const Database &database, const QString &account,
+                                                        const BankTable &table, const BankMapping &mapping);
 
 } // namespace fund
