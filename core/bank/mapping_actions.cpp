@@ -91,6 +91,28 @@ Result<Money> openingOf(const Database &database, const MappedLines &mapped, con
     return *known;
 }
 
+/// Two accounts of one bank have the same headings: a table that nobody has said the account of, and whose balance does
+/// not go on where that account's last statement ended, may be of the other.
+std::optional<Problem> accountMustBeSaid(const Database &database, const BankStatement &statement)
+{
+    std::optional<BankStatement> before;
+    for (const BankStatement &head : readStatementHeads(database)) {
+        if (accountKey(head.account) != accountKey(statement.account) || head.currency != statement.currency)
+            continue;
+        if (isSameTime(head, statement))
+            return std::nullopt; // on record already
+        if (head.to <= statement.from && (!before || before->to <= head.to))
+            before = head;
+    }
+    if (!before || before->closing == statement.opening)
+        return std::nullopt;
+    return problem("account", "account_must_be_said",
+                   QCoreApplication::translate("bank", "The table does not name its account. The last statement of "
+                                                       "account %1 ends with %2, this one begins with %3: say which "
+                                                       "account it is of.")
+                       .arg(statement.account, before->closing.toText(), statement.opening.toText()));
+}
+
 } // namespace
 
 Result<void> confirmMapping(Session &session, const SavedMapping &draft)
@@ -126,7 +148,10 @@ std::optional<SavedMapping> mappingFor(const Database &database, const QByteArra
     if (!account.isEmpty())
         return readMapping(database, account);
     std::optional<SavedMapping> found;
-    for (SavedMapping &saved : readMappings(database)) {
+    std::vector<SavedMapping> mappings = readMappings(database);
+    if (mappings.size() == 1)
+        return std::move(mappings.front()); // where its headings have changed, whoever reads by it says so
+    for (SavedMapping &saved : mappings) {
         const auto table = readBankTable(bytes, saved.mapping.layout);
         if (!table || !changedHeadings(saved.headings, table->headings).isEmpty())
             continue;
@@ -166,7 +191,11 @@ Result<BankStatementFile> readOwnTable(const Database &database, const QByteArra
     const auto saved = mappingFor(database, bytes, table.account);
     if (!saved)
         return mappingNotConfirmed(table.account);
-    return readTableBy(database, bytes, *saved, table.opening);
+    auto file = readTableBy(database, bytes, *saved, table.opening);
+    if (file && file->problems.empty() && table.account.isEmpty())
+        if (auto found = accountMustBeSaid(database, file->statements.front()))
+            return refused({std::move(*found)});
+    return file;
 }
 
 std::optional<Currency> currencyOfAccount(const Database &database, const QString &account, const BankTable &table,

@@ -22,8 +22,9 @@ struct OwnTable
 
 /// The statement of a table by the mapping that was confirmed for its account. Refused where none was
 /// ("mapping_must_be_confirmed") or for other headings ("headings_must_be_those_confirmed", with the columns that
-/// changed), both with nothing read; where the opening balance is not known ("opening_must_be_known"). What is wrong
-/// with its lines stands among its problems.
+/// changed), both with nothing read; where the opening balance is not known ("opening_must_be_known"), or where nobody
+/// said the account and its balances do not go on in this table ("account_must_be_said"). What is wrong with its lines
+/// stands among its problems.
 [[nodiscard]] Result<BankStatementFile> readOwnTable(const Database &database, const QByteArray &bytes,
                                                      const OwnTable &table);
 
@@ -31,7 +32,8 @@ struct OwnTable
 [[nodiscard]] Result<BankStatementFile> readTableBy(const Database &database, const QByteArray &bytes,
                                                     const SavedMapping &by, const std::optional<Decimal> &opening);
 
-/// What was confirmed for a table's account, or, without one, for these headings of one account alone.
+/// What was confirmed for a table's account; without one for the only account there is, or for the only one with these
+/// headings.
 [[nodiscard]] std::optional<SavedMapping> mappingFor(const Database &database, const QByteArray &bytes,
                                                      const QString &account = {});
 

@@ -120,8 +120,8 @@ void BankPage::connectAll()
 PageHelp BankPage::help() const
 {
     return {
-        tr("“Import a statement” takes the bank's file (camt.053 XML) or the office's table (CSV, XLSX); its lines "
-           "must come from "
+        tr("“Import a statement” takes the bank's file (camt.053 XML), the office's table, or the bank's own "
+           "(CSV, XLSX), whose columns you confirm once for the account; its lines must come from "
            "the opening to the closing balance, and the same statement again adds nothing. For each line the page "
            "suggests what it may stand for in the books, and says why: amount, references, the donor's name, days. "
            "Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take "
@@ -259,8 +259,8 @@ void BankPage::showEmptiness()
         head().primary()->setHidden(m_isEmpty); // the step stands in the middle of the page then
     if (m_isEmpty)
         m_empty->setTexts(QStringLiteral("list"), tr("No statement of the bank yet"),
-                          tr("The bank's file (camt.053 XML) or the office's table is imported; each line is then "
-                             "matched to the receipts and payments on record."),
+                          tr("The bank's file (camt.053 XML, or its own table) or the office's table is "
+                             "imported; each line is then matched to the receipts and payments on record."),
                           m_session.require(Action::ImportBankStatement) ? tr("Import a statement…") : QString());
     showPart(m_tabs->current());
 }

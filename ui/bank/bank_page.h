@@ -3,8 +3,10 @@
 #include "bank/bank_columns.h"
 #include "shell/page.h"
 
+#include "bank/bank_actions.h"
 #include "bank/certificate.h"
 #include "bank/line_match.h"
+#include "bank/mapping_actions.h"
 #include "base/result.h"
 
 #include <functional>
@@ -79,9 +81,14 @@ private:
     void addEntries(const StoredBankLine &line);
     void addDeeds(const StoredBankLine &line, bool hasSuggestion);
 
-    // bank_page_deeds.cpp
+    // bank_page_import.cpp
     void chooseStatement();
-    void importStatement(const QString &path);
+    void importStatement(const QString &path, const OwnTable &table = {});
+    void tellImport(const Result<ImportedStatements> &imported);
+    /// Shows how a bank's own table would be read, for a person to confirm; then it is imported.
+    void askColumns(const QString &path, const QByteArray &bytes, const Failure &why);
+
+    // bank_page_deeds.cpp
     void acceptBest(const StoredBankLine &line);
     /// Asks, where the suggestion is not sure or would post an entry.
     [[nodiscard]] bool isMeant(const StoredBankLine &line, const MatchSuggestion &suggestion);

@@ -3,7 +3,6 @@
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
 #include "bank/line_match.h"
-#include "bank/statement_file.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -11,69 +10,8 @@
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
 #include "widgets/table_view.h"
-#include "widgets/task_runner.h"
-
-#include <QFileInfo>
 
 namespace fund {
-
-namespace {
-
-/// Each sentence with the line of the file that it is about.
-Problems placedProblems(Problems problems)
-{
-    for (Problem &problem : problems)
-        if (problem.line > 0)
-            problem.sentence = BankPage::tr("Line %1: %2", "%1 is a number, %2 a sentence")
-                                   .arg(numberText(problem.line, currentLanguage()), problem.sentence);
-    return problems;
-}
-
-} // namespace
-
-void BankPage::chooseStatement()
-{
-    if (const auto path =
-            m_dialogs.openFile(this, tr("Import a bank statement"), tr("Bank statements (*.xml *.csv *.xlsx)")))
-        importStatement(*path);
-}
-
-bool BankPage::takeFile(const QString &path)
-{
-    const QString form = QFileInfo(path).suffix().toLower();
-    const bool isStatement = form == u"xml" || form == u"csv" || form == u"xlsx";
-    if (!isStatement || !m_session.require(Action::ImportBankStatement))
-        return false;
-    importStatement(path);
-    return true;
-}
-
-void BankPage::importStatement(const QString &path)
-{
-    head().tasks().run<Result<ImportedStatements>>(
-        tr("Importing the statement"),
-        [this, path](const Progress &progress) -> Result<ImportedStatements> {
-            auto own = m_session.onThisThread();
-            if (!own)
-                return own.failure();
-            const auto file = readStatementFile(path);
-            if (!file)
-                return file.failure();
-            return importStatements(**own, *file, false, &progress);
-        },
-        [this](const Result<ImportedStatements> &imported) {
-            m_note->show();
-            if (!imported)
-                return m_note->setFailure({imported.failure().kind, placedProblems(imported.failure().problems)});
-            m_note->setMessage(imported->notes.isEmpty() ? Tone::Ok : Tone::Warn,
-                               imported->statements > 0
-                                   ? tr("%Ln line(s) of the bank are on record.", nullptr, imported->lines)
-                                   : tr("The statement is on record already: nothing was added."),
-                               imported->notes.join(u'\n'));
-            reload();
-            Q_EMIT waitingChanged();
-        });
-}
 
 BankLineId BankPage::openLineAfter(BankLineId line) const
 {

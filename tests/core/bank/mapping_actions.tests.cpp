@@ -93,6 +93,17 @@ TEST_CASE("without a column of balances the statement begins where the one befor
     CHECK(firstRule(takeOwn(fund, signTable, {testAccount, {}})) == u"headings_must_be_those_confirmed");
 }
 
+TEST_CASE("a table that does not go on where its account ended is not taken for that account unsaid")
+{
+    TestFund fund;
+    confirmGuess(fund, signTable);
+    REQUIRE(takeOwn(fund, signTable));
+    const QByteArray april =
+        signTable.left(signTable.indexOf("2026-03-03")) + "2026-04-03|C-2026-002|Latvia|C|5.00|105.00|\n";
+    CHECK(firstRule(takeOwn(fund, april)) == u"account_must_be_said"); // it may be of the bank's other account
+    CHECK(takeOwn(fund, april, {testAccount, {}}));
+}
+
 TEST_CASE("one statement in two formats is there once")
 {
     TestFund fund;

@@ -2,10 +2,10 @@
 
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
-#include "bank/statement_file.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
 #include "record/change.h"
+#include "storage/whole_file.h"
 #include "support/test_money.h"
 #include "ui/shell/role_desk.h"
 
@@ -221,9 +221,9 @@ TEST_CASE("charges that are explained and not in the books stand first on the pa
     TestFund fund;
     static_cast<void>(givePart(fund));
     const QTemporaryDir folder;
-    const auto file = readStatementFile(bankFile(folder));
+    const auto file = readWholeFile(bankFile(folder), mostStatementBytes);
     REQUIRE(file);
-    REQUIRE(importStatements(fund.finance(), *file));
+    REQUIRE(importStatements(fund.finance(), readBankStatements(*file)));
     const auto lines = readBankLines(fund.database());
     const auto charge = std::find_if(lines.begin(), lines.end(),
                                      [](const StoredBankLine &line) { return line.line.amount.isNegative(); });
