@@ -34,7 +34,10 @@ FormDialog *askedFor(RoleDesk &desk, BankPage *page, const QString &path)
     REQUIRE(page->takeFile(path));
     REQUIRE(desk.waitForTask());
     QApplication::processEvents();
-    return desk.window().findChild<FormDialog *>();
+    for (FormDialog *dialog : desk.window().findChildren<FormDialog *>())
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
 }
 
 void choose(const Form &form, const char *field, const QString &key)
@@ -109,7 +112,6 @@ TEST_CASE("a table that was confirmed is imported without asking, until its head
         REQUIRE(desk.waitForTask());
     }
     QApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(countOpenLines(fund.database()) == 2);
     const QByteArray april =
         QByteArray(signTable)
