@@ -79,6 +79,8 @@ void BankPage::build()
     if (m_session.require(Action::ImportBankStatement)) {
         Button *deed = head().setPrimary(tr("Import a statement…"), QStringLiteral("receive"));
         connect(deed, &Button::clicked, this, &BankPage::chooseStatement);
+        m_columns = head().addButton({}, QStringLiteral("table"));
+        connect(m_columns, &Button::clicked, this, &BankPage::chooseTable);
     }
 }
 
@@ -140,6 +142,10 @@ void BankPage::retranslate()
     head().setTitle(tr("Bank"));
     if (head().primary())
         head().setPrimary(tr("Import a statement…"), QStringLiteral("receive"));
+    if (m_columns) {
+        m_columns->setText(tr("Columns…", "of the bank's own table"));
+        m_columns->setToolTip(tr("Look at the columns of a table of the bank again, and confirm them anew."));
+    }
     m_tabs->setTabs({{QStringLiteral("lines"), tr("Lines", "of the bank")},
                      {QStringLiteral("reconciliation"), tr("Reconciliation", "of bank and books")}});
     m_asOfName->setText(tr("At the end of", "a day follows"));
@@ -160,6 +166,8 @@ void BankPage::reload()
     m_book.reset();
     reloadLines();
     m_isEmpty = readStatementHeads(m_session.database()).empty();
+    if (m_columns)
+        m_columns->setHidden(readMappings(m_session.database()).empty());
     head().setSubtitle(m_isEmpty ? tr("No statement imported yet") : tr("%Ln line(s) to match", nullptr, m_openLines));
     showEmptiness();
 }

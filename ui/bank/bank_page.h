@@ -85,8 +85,11 @@ private:
     void chooseStatement();
     void importStatement(const QString &path, const OwnTable &table = {});
     void tellImport(const Result<ImportedStatements> &imported);
-    /// Shows how a bank's own table would be read, for a person to confirm; then it is imported.
-    void askColumns(const QString &path, const QByteArray &bytes, const Failure &why);
+    /// A table of the bank whose columns are to be confirmed anew, though nothing is wrong with them.
+    void chooseTable();
+    /// Shows how a bank's own table would be read, for a person to confirm; then it is imported. `why` it is asked
+    /// stands in the form, where it is more than that nobody was asked before.
+    void askColumns(const QString &path, const QByteArray &bytes, const Problems &why);
 
     // bank_page_deeds.cpp
     void acceptBest(const StoredBankLine &line);
@@ -120,6 +123,7 @@ private:
     QCheckBox *m_isKnownOn;
     BareDateField *m_knownOn;
     Button *m_savePdf;
+    Button *m_columns = nullptr; ///< for who may import
     TableView *m_weighedTable;
     MatchPanel *m_matching;
     QString m_searched{};

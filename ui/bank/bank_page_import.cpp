@@ -68,7 +68,7 @@ void BankPage::importStatement(const QString &path, const OwnTable &table)
         [this, path, table](const Progress &progress) { return takeStatement(m_session, path, table, progress); },
         [this, path](const StatementTaken &taken) {
             if (!taken.ownTable.isEmpty())
-                return askColumns(path, taken.ownTable, taken.imported.failure());
+                return askColumns(path, taken.ownTable, taken.imported.failure().problems);
             tellImport(taken.imported);
         });
 }
@@ -86,10 +86,26 @@ void BankPage::tellImport(const Result<ImportedStatements> &imported)
     Q_EMIT waitingChanged();
 }
 
-void BankPage::askColumns(const QString &path, const QByteArray &bytes, const Failure &why)
+void BankPage::chooseTable()
 {
+    const auto path =
+        m_dialogs.openFile(this, tr("Columns of the bank's own table"), tr("Tables of a bank (*.csv *.xlsx)"));
+    if (!path)
+        return;
+    const auto bytes = readWholeFile(*path, mostStatementBytes);
+    if (bytes && isBanksOwnTable(*bytes))
+        return askColumns(*path, *bytes, {});
     m_note->show();
-    m_note->setFailure({why.kind, placedProblems(why.problems)});
+    if (!bytes)
+        return m_note->setFailure(bytes.failure());
+    m_note->setMessage(Tone::Warn, tr("This is no table of a bank's own: it is imported without asking."));
+}
+
+void BankPage::askColumns(const QString &path, const QByteArray &bytes, const Problems &why)
+{
+    m_note->setHidden(why.empty());
+    if (!why.empty())
+        m_note->setFailure({FailureKind::Refused, placedProblems(why)});
     auto *form = new MappingForm(m_session, bytes, mappingFor(m_session.database(), bytes));
     auto *dialog = new FormDialog(
         tr("How the bank's table is read"), form, tr("Confirm and import"),
@@ -98,8 +114,8 @@ void BankPage::askColumns(const QString &path, const QByteArray &bytes, const Fa
             return problems.empty() ? problemsOf(confirmMapping(m_session, form->draft())) : problems;
         },
         this);
-    if (why.problems.front().rule != u"mapping_must_be_confirmed")
-        form->show(placedProblems(why.problems)); // which column has changed, which balance is missing
+    if (!why.empty() && why.front().rule != u"mapping_must_be_confirmed")
+        form->show(placedProblems(why)); // which column has changed, which balance is missing
     dialog->setFootText(tr("All lines are imported or none. Asked again only where the headings change."));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, form, path] { importStatement(path, form->ownTable()); });

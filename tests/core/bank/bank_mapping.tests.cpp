@@ -2,9 +2,13 @@
 #include "bank/mapping_guess.h"
 #include "support/bank_papers.h"
 #include "support/bank_tables.h"
+#include "support/test_archive.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
+
+#include <string>
+#include <vector>
 
 using namespace fund;
 
@@ -256,4 +260,51 @@ TEST_CASE("words of a mapping that say nothing, twice or too little are refused"
     CHECK(ruleOf("debit=B,booked=C,date=dmy") == QStringList{QStringLiteral("0 mapping_must_name_the_amount")});
     CHECK(ruleOf("amount=B,date=dmy") == QStringList{QStringLiteral("0 mapping_must_name_the_day")});
     CHECK(ruleOf("amount=B,booked=C,date=dmy,thousands=point") == QStringList{QStringLiteral("0 marks_must_differ")});
+}
+
+TEST_CASE("a bank's spreadsheet is read like its CSV, under the rows before the headings")
+{
+    QByteArray rows;
+    int line = 1;
+    for (const QByteArray &record : {QByteArray("Account,TEST-EUR-1"), QByteArray("Booking date,Amount,Payee,Balance"),
+                                     QByteArray("2026-03-03,50000,Estonia,50010"), QByteArray("2026-03-05,-9.5,,x")}) {
+        const QByteArray number = QByteArray::number(line++);
+        rows += "<row r=\"" + number + "\">";
+        char column = 'A';
+        for (const QByteArray &cell : record.split(','))
+            rows += QByteArray("<c r=\"") + column++ + number + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+        rows += "</row>";
+    }
+    const auto guess = guessBankMapping(spreadsheetOf(rows));
+    REQUIRE(guess);
+    CHECK(guess->table.headingLine == 2);
+    CHECK(guess->mapping.days == DayOrder::YearMonthDay);
+    CHECK(guess->mapping.column(BankField::Counterparty) == u"Payee");
+    const MappedLines mapped = readMappedLines(guess->table, guess->mapping, euros);
+    CHECK(rulesOf(mapped.problems) == QStringList{QStringLiteral("4 amount_must_have_the_chosen_marks")});
+    REQUIRE(mapped.lines.size() == 1);
+    CHECK(mapped.lines.front().amount.toText() == u"50000.00");
+}
+
+TEST_CASE("whatever a file holds, the guess and what is read by it end in lines or in problems")
+{
+    CHECK(rc::check([] {
+        const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+            "Date", "Amount", "Debit", "Credit", "D/C", "Saldo", ";", ",", "|", "\t", "\n", "\r\n", "\"", "-", "1",
+            "03", "2026", ".", "/", "\xE4", "\xC3\xA4", " ", "C", "999999999999", "(", ")"));
+        QByteArray bytes;
+        for (const std::string &piece : pieces)
+            bytes += QByteArray::fromStdString(piece);
+        const auto guess = guessBankMapping(bytes);
+        if (!guess)
+            RC_ASSERT_FALSE(guess.failure().problems.empty());
+        else
+            for (const DayOrder order : {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay}) {
+                BankMapping mapping = guess->mapping;
+                mapping.days = order;
+                const MappedLines mapped = readMappedLines(guess->table, mapping, euros);
+                RC_ASSERT(!mapped.lines.empty() || !mapped.problems.empty());
+            }
+        RC_ASSERT(isBanksOwnTable(bytes) == (guess && guess->table.headings.size() > 2));
+    }));
 }

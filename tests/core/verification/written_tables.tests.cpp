@@ -4,6 +4,7 @@
 #include "applications/version_notice_actions.h"
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
+#include "bank/mapping_actions.h"
 #include "calls/call_actions.h"
 #include "calls/lot_reading.h"
 #include "contributions/contribution_actions.h"
@@ -108,6 +109,12 @@ void workBank(TestFund &fund)
                            "line,TEST-USD-1,USD,2026-03-01,,9.00,BANK-E,,sent by mistake\n"
                            "line,TEST-USD-1,USD,2026-03-01,,-9.00,BANK-F,,taken back\n"
                            "closing,TEST-USD-1,USD,2026-03-01,,107.00,,,\n")));
+    const auto mapping = readBankMapping(QStringLiteral("booked=Day,amount=Sum,date=dmy"));
+    REQUIRE(mapping);
+    done(confirmMapping(fund.finance(), {QStringLiteral("TEST-USD-1"),
+                                         fund.finance().fund().currency,
+                                         *mapping,
+                                         {QStringLiteral("Day"), QStringLiteral("Sum")}}));
     const auto lines = readBankLines(fund.database());
     REQUIRE(lines.size() == 5);
     const auto receipt = findReceipt(fund.database(), QStringLiteral("BANK-B"), fund.finance().fund().currency);

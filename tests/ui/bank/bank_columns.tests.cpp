@@ -6,6 +6,7 @@
 #include "forms/text_fields.h"
 #include "support/bank_tables.h"
 #include "ui/shell/role_desk.h"
+#include "widgets/button.h"
 #include "widgets/message_note.h"
 #include "widgets/table_view.h"
 
@@ -28,16 +29,21 @@ QString ownFile(const QTemporaryDir &folder, const QByteArray &bytes)
     return path;
 }
 
+FormDialog *openDialog(RoleDesk &desk)
+{
+    for (FormDialog *dialog : desk.window().findChildren<FormDialog *>())
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
 /// The dialog that asks for the columns of a file, once the page has looked at it.
 FormDialog *askedFor(RoleDesk &desk, BankPage *page, const QString &path)
 {
     REQUIRE(page->takeFile(path));
     REQUIRE(desk.waitForTask());
     QApplication::processEvents();
-    for (FormDialog *dialog : desk.window().findChildren<FormDialog *>())
-        if (dialog->isVisible())
-            return dialog;
-    return nullptr;
+    return openDialog(desk);
 }
 
 void choose(const Form &form, const char *field, const QString &key)
@@ -120,6 +126,16 @@ TEST_CASE("a table that was confirmed is imported without asking, until its head
             .replace("2026-03-05|Billetes|Airline|D|1250.50|48749.50", "2026-04-05|Billetes|Airline|D|9.50|48790.00");
     CHECK_FALSE(askedFor(desk, page, ownFile(folder, april)));
     CHECK(countOpenLines(fund.database()) == 4);
+    desk.dialogs.files.push_back(ownFile(folder, april));
+    for (Button *button : page->findChildren<Button *>())
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Columns")))
+            button->click(); // to look at them again
+    FormDialog *looked = openDialog(desk);
+    REQUIRE(looked);
+    CHECK(qobject_cast<ChoiceField *>(looked->findChild<MappingForm *>()->field(QStringLiteral("sign")))->key() ==
+          u"D/C");
+    looked->reject();
+    QApplication::processEvents();
     FormDialog *again = askedFor(desk, page, ownFile(folder, QByteArray(april).replace("Saldo", "Saldo final")));
     REQUIRE(again);
     auto *form = again->findChild<MappingForm *>();
