@@ -97,7 +97,8 @@ QString BankImportCommand::wayToConfirm(const CommandContext &context, const QBy
     const auto guess = isAsked ? guessBankMapping(bytes) : Result<MappingGuess>(Failure());
     if (!guess)
         return {};
-    const QString account = m_table.account.isEmpty() ? QStringLiteral("ACCOUNT") : m_table.account;
+    const auto saved = mappingFor(context.database(), bytes, m_table.account);
+    const QString account = !m_table.account.isEmpty() ? m_table.account : saved ? saved->account : u"ACCOUNT"_qs;
     return QStringLiteral("funddesk bank columns %1 --account %2 --statement %3 --set %4")
         .arg(shellWord(context.database().path()), shellWord(account), shellWord(m_input),
              shellWord(wordsOf(guess->mapping)));
