@@ -61,7 +61,7 @@ Result<ExitStatus> VerifyCommand::run(CommandContext &context)
     if (!m_expected.isEmpty() && !expected)
         return failure(FailureKind::Usage, QStringLiteral("head_must_be_a_hash"),
                        QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits."));
-    auto verification = verifyFile(context.database(), expected.value_or(QString()), &context.progress());
+    auto verification = verifyFile(context.session(), expected.value_or(QString()), &context.progress());
     if (!verification)
         return verification.failure();
     const ExitStatus status = verification->isClean() ? ExitStatus::Done : ExitStatus::Refused;

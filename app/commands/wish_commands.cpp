@@ -57,15 +57,7 @@ Result<void> WishListCommand::save(CommandContext &context) const
     return letter ? writeWholeFile(m_out, letter->document) : letter.failure();
 }
 
-/// SHA-256 of the written withdrawal, in hexadecimal digits; empty where the wish stands.
-QString letterDigest(const Database &database, const KeptRequest &kept)
-{
-    if (!kept.withdrawnOn.isValid())
-        return {};
-    return QString::fromLatin1(digestOfLetter(readWithdrawalDocument(database, kept.id)).toHex());
-}
-
-Json documentOf(const Database &database, const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
+Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
 {
     Json list = Json::array();
     for (const KeptRequest &kept : requests)
@@ -77,7 +69,7 @@ Json documentOf(const Database &database, const EarmarkFacts &facts, const std::
                         {"wish", kept.request.wish},
                         {"withdrawn_on", kept.withdrawnOn},
                         {"document", kept.fileName},
-                        {"sha256", letterDigest(database, kept)},
+                        {"sha256", QString::fromLatin1(kept.digest.toHex())},
                         {"taken_back_on", kept.takenBackOn},
                         {"taken_back_because", kept.takenBackReason}});
     Json leading = Json::array();
@@ -98,7 +90,7 @@ void tellPapers(CommandContext &context, const std::vector<KeptRequest> &request
             context.print(
                 QCoreApplication::translate("commands", "Wish %1 was withdrawn by %2, SHA-256 %3.",
                                             "%2 a file's name, %3 its digest")
-                    .arg(QString::number(kept.id.number()), kept.fileName, letterDigest(context.database(), kept)));
+                    .arg(QString::number(kept.id.number()), kept.fileName, QString::fromLatin1(kept.digest.toHex())));
         if (kept.takenBackOn.isValid())
             context.print(QCoreApplication::translate("commands", "Wish %1: a withdrawal was taken back on %2: %3",
                                                       "%2 a day, %3 a reason")
@@ -115,7 +107,7 @@ Result<ExitStatus> WishListCommand::run(CommandContext &context)
     const auto requests = readKeptRequests(context.database());
     const ExitStatus status = facts.leading.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
     if (context.wantsJson()) {
-        context.print(documentOf(context.database(), facts, requests));
+        context.print(documentOf(facts, requests));
         return status;
     }
     std::vector<QStringList> rows;

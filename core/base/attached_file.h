@@ -8,8 +8,8 @@
 
 namespace fund {
 
-/// The largest file that is attached to anything, in bytes.
-inline constexpr qsizetype maxAttachedSize = 10'000'000;
+/// The largest file that is attached to anything, in bytes: 10 megabytes less what sealing adds to it.
+inline constexpr qsizetype maxAttachedSize = 10'000'000 - 40;
 
 /// Whether there is anything in a file that could be read: of a text at least one letter or figure, of any other file
 /// a byte that is no blank.

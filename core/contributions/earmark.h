@@ -14,6 +14,7 @@ struct KeptRequest
     QString donorName;
     QDate withdrawnOn;   ///< invalid: it stands
     QString fileName;    ///< of the withdrawal
+    QByteArray digest{}; ///< SHA-256 of the withdrawal's document
     QDate takenBackOn{}; ///< a withdrawal that was attached by mistake, the newest of them; invalid: none was
     QString takenBackReason{};
 

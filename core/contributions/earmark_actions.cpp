@@ -45,7 +45,10 @@ Result<WithdrawalLetter> openWithdrawal(const Session &session, EarmarkRequestId
                                 QCoreApplication::translate("contributions", "No written withdrawal of this wish is on "
                                                                              "file."),
                                 "para. 19")});
-    return WithdrawalLetter{request->fileName, readWithdrawalDocument(session.database(), id)};
+    auto document = openWithdrawalDocument(session, id);
+    if (!document)
+        return document.failure();
+    return WithdrawalLetter{request->fileName, std::move(*document)};
 }
 
 } // namespace fund

@@ -1,5 +1,7 @@
 #include "contributions/earmark_store.h"
 
+#include "donors/request_letter.h"
+#include "identity/sealed_document.h"
 #include "record/change.h"
 
 #include <map>
@@ -20,6 +22,9 @@ KeptRequest requestFrom(const Statement &row)
     kept.fileName = row.text(8);
     kept.takenBackOn = row.date(9);
     kept.takenBackReason = row.text(10);
+    // An earlier version kept the document open and no digest of it.
+    if (kept.withdrawnOn.isValid())
+        kept.digest = row.isNull(11) ? digestOfLetter(row.bytes(12)) : row.bytes(11);
     return kept;
 }
 
@@ -72,7 +77,7 @@ std::vector<KeptRequest> readKeptRequests(const Database &database, DonorId dono
     std::vector<KeptRequest> requests;
     Statement row(database, R"sql(
         SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name,
-               t.on_date, t.reason
+               t.on_date, t.reason, w.digest, iif(w.digest IS NULL, w.document, NULL)
         FROM earmark_requests AS q
         JOIN donors AS d ON d.id = q.donor_id
         LEFT JOIN earmark_withdrawals AS w
@@ -96,7 +101,7 @@ std::optional<KeptRequest> readKeptRequest(const Database &database, EarmarkRequ
 {
     Statement row(database, R"sql(
         SELECT q.id, q.donor_id, q.on_date, q.currency, q.amount, q.wish, d.name, w.on_date, w.file_name,
-               t.on_date, t.reason
+               t.on_date, t.reason, w.digest, iif(w.digest IS NULL, w.document, NULL)
         FROM earmark_requests AS q
         JOIN donors AS d ON d.id = q.donor_id
         LEFT JOIN earmark_withdrawals AS w
@@ -115,14 +120,21 @@ std::optional<KeptRequest> readKeptRequest(const Database &database, EarmarkRequ
 
 qint64 insertWithdrawal(Change &change, const WithdrawalDraft &draft)
 {
+    const auto sealed = sealDocument(change.session(), draft.document, withdrawalPurpose(draft.request));
+    if (!sealed) {
+        change.fail(sealed.failure());
+        return 0;
+    }
     return change.insert(R"sql(
-        INSERT INTO earmark_withdrawals (request_id, on_date, file_name, document, recorded_by, recorded_at)
-        VALUES (:request, :on_date, :file_name, :document, :by, :recorded_at)
+        INSERT INTO earmark_withdrawals (request_id, on_date, file_name, digest, document, key_box, recorded_by, recorded_at)
+        VALUES (:request, :on_date, :file_name, :digest, :document, :key_box, :by, :recorded_at)
     )sql",
                          {{":request", draft.request},
                           {":on_date", draft.onDate},
                           {":file_name", draft.fileName.trimmed()},
-                          {":document", draft.document},
+                          {":digest", digestOfLetter(draft.document)},
+                          {":document", sealed->box},
+                          {":key_box", sealed->keyBox},
                           {":by", change.session().user().id},
                           {":recorded_at", change.momentText()}});
 }
@@ -143,16 +155,21 @@ void insertTakingBack(Change &change, const TakingBackDraft &draft)
                    {":recorded_at", change.momentText()}});
 }
 
-QByteArray readWithdrawalDocument(const Database &database, EarmarkRequestId id)
+QByteArray withdrawalPurpose(EarmarkRequestId id)
 {
-    Statement row(database, R"sql(
-        SELECT w.document
+    return documentPurpose("earmark_withdrawals", QByteArray::number(id.number()));
+}
+
+Result<QByteArray> openWithdrawalDocument(const Session &session, EarmarkRequestId id)
+{
+    Statement row(session.database(), R"sql(
+        SELECT w.document, w.key_box
         FROM earmark_withdrawals AS w
         WHERE w.request_id = :request
             AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS m WHERE m.withdrawal_id = w.id)
     )sql",
                   {{":request", id}});
-    return row.next() ? row.bytes(0) : QByteArray();
+    return row.next() ? openDocument(session, {row.bytes(1), row.bytes(0)}, withdrawalPurpose(id)) : QByteArray();
 }
 
 void insertPreference(Change &change, ContributionId contribution, Window preference)

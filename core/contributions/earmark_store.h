@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/result.h"
 #include "contributions/earmark.h"
 #include "storage/database.h"
 
 namespace fund {
 
 class Change;
+class Session;
 
 /// Every refused wish, the newest first; of one donor where one is given.
 [[nodiscard]] std::vector<KeptRequest> readKeptRequests(const Database &database, DonorId donor = {});
@@ -13,8 +15,10 @@ class Change;
 [[nodiscard]] qint64 insertWithdrawal(Change &change, const WithdrawalDraft &draft);
 /// Of the withdrawal that stands.
 void insertTakingBack(Change &change, const TakingBackDraft &draft);
-/// The document of the withdrawal that stands; empty where there is none.
-[[nodiscard]] QByteArray readWithdrawalDocument(const Database &database, EarmarkRequestId id);
+/// What the sealed document of a withdrawal is bound to (identity/sealed_document.h).
+[[nodiscard]] QByteArray withdrawalPurpose(EarmarkRequestId id);
+/// The document of the withdrawal that stands; empty where there is none. Fails as openDocument().
+[[nodiscard]] Result<QByteArray> openWithdrawalDocument(const Session &session, EarmarkRequestId id);
 
 void insertPreference(Change &change, ContributionId contribution, Window preference);
 [[nodiscard]] std::optional<Window> readPreference(const Database &database, ContributionId contribution);

@@ -2,10 +2,12 @@
 
 #include "diligence/clearance_store.h"
 #include "identity/permissions.h"
+#include "identity/sealed_document.h"
 #include "identity/user_store.h"
 #include "record/change.h"
 #include "screening/list_store.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ namespace {
 QByteArray digestOf(const QByteArray &document)
 {
     return QCryptographicHash::hash(document, QCryptographicHash::Sha256);
+}
+
+QByteArray purposeOf(const QByteArray &digest)
+{
+    return documentPurpose("diligence_files", digest);
 }
 
 void insertAnswers(Change &change, ExaminationId examination, const std::vector<AnsweredGround> &answers)
@@ -34,15 +41,21 @@ void insertAnswers(Change &change, ExaminationId examination, const std::vector<
 
 void insertFiles(Change &change, ExaminationId examination, const std::vector<EvidenceFile> &files)
 {
-    for (const EvidenceFile &file : files)
+    for (const EvidenceFile &file : files) {
+        const QByteArray digest = digestOf(file.document);
+        const auto sealed = sealDocument(change.session(), file.document, purposeOf(digest));
+        if (!sealed)
+            return change.fail(sealed.failure());
         change.insert(R"sql(
-            INSERT INTO diligence_files (examination_id, file_name, digest, document)
-            VALUES (:examination, :name, :digest, :document)
+            INSERT INTO diligence_files (examination_id, file_name, digest, document, key_box)
+            VALUES (:examination, :name, :digest, :document, :key_box)
         )sql",
                       {{":examination", examination},
                        {":name", file.name.trimmed()},
-                       {":digest", digestOf(file.document)},
-                       {":document", file.document}});
+                       {":digest", digest},
+                       {":document", sealed->box},
+                       {":key_box", sealed->keyBox}});
+    }
 }
 
 std::vector<AnsweredGround> readAnswers(const Database &database, ExaminationId examination)
@@ -185,18 +198,27 @@ std::vector<Examination> readExaminations(const Database &database, const PartyI
     return examinations;
 }
 
-std::optional<EvidenceFile> readEvidence(const Database &database, EvidenceFileId id)
+Result<EvidenceFile> openEvidence(const Session &session, EvidenceFileId id)
 {
-    Statement row(database, R"sql(
-        SELECT file_name, document, digest
+    Statement row(session.database(), R"sql(
+        SELECT file_name, document, digest, key_box
         FROM diligence_files
         WHERE id = :id
     )sql",
                   {{":id", id}});
     if (!row.next())
-        return std::nullopt;
-    EvidenceFile file{row.text(0), row.bytes(1), row.bytes(2), id};
-    return digestOf(file.document) == file.digest ? std::optional(std::move(file)) : std::nullopt;
+        return refused(
+            {problem("document", "evidence_must_be_on_file",
+                     QCoreApplication::translate("diligence", "There is no such file of evidence."), "para. 14")});
+    auto document = openDocument(session, {row.bytes(3), row.bytes(1)}, purposeOf(row.bytes(2)));
+    if (!document)
+        return document.failure();
+    EvidenceFile file{row.text(0), std::move(*document), row.bytes(2), id};
+    if (digestOf(file.document) != file.digest)
+        return failure(FailureKind::File, QStringLiteral("document_must_open"),
+                       QCoreApplication::translate("diligence", "The evidence is not what was attached: verify the "
+                                                                "file."));
+    return file;
 }
 
 QStringList readDeciders(const Database &database, const Examination &examination)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/result.h"
 #include "diligence/diligence.h"
 #include "storage/database.h"
 
 namespace fund {
 
 class Change;
+class Session;
 
 /// With its answers and files; each file's digest is made here.
 [[nodiscard]] ExaminationId insertExamination(Change &change, const ExaminationDraft &draft);
@@ -14,8 +16,9 @@ void insertDecision(Change &change, ExaminationId examination, bool agrees, cons
 [[nodiscard]] std::optional<Examination> readExamination(const Database &database, ExaminationId id);
 /// All of a party, newest first.
 [[nodiscard]] std::vector<Examination> readExaminations(const Database &database, const PartyId &party);
-/// A file of evidence with its document; nullopt where there is none, or where its document is not what was attached.
-[[nodiscard]] std::optional<EvidenceFile> readEvidence(const Database &database, EvidenceFileId id);
+/// A file of evidence with its document, for who may read the books. Fails with "evidence_must_be_on_file" and as
+/// openDocument().
+[[nodiscard]] Result<EvidenceFile> openEvidence(const Session &session, EvidenceFileId id);
 
 /// Names of those who may decide on a proposal: enabled, of a role that decides, and not who made it.
 [[nodiscard]] QStringList readDeciders(const Database &database, const Examination &examination);

@@ -2,6 +2,7 @@
 
 #include "donors/donor_contact_store.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_store.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -54,10 +55,11 @@ Result<void> eraseContact(Session &session, DonorId id, const QString &reason)
         return refused({problem("reason", "erasure_must_have_a_reason",
                                 QCoreApplication::translate("donors", "Say why the address is erased."), "para. 11")});
     Change change(session, Action::ErasePerson);
-    if (eraseAddresses(change, id) == 0)
-        change.fail(refused(
-            {problem("donor", "address_must_be_sealed_to_be_erased",
-                     QCoreApplication::translate("donors", "No address of a person is on record."), "para. 11")}));
+    const int letters = eraseRequestLetters(change, id);
+    if (eraseAddresses(change, id) + letters == 0)
+        change.fail(refused({problem(
+            "donor", "address_must_be_sealed_to_be_erased",
+            QCoreApplication::translate("donors", "No address or letter of a person is on record."), "para. 11")}));
     change.about("donors", id);
     change.because(reason.trimmed());
     if (auto committed = change.commit(); !committed)

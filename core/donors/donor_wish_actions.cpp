@@ -52,16 +52,20 @@ Result<RequestLetter> openRequestLetter(const Session &session, WishId wish)
 {
     if (auto allowed = session.require(Action::Read); !allowed)
         return allowed.failure();
-    auto letter = readRequestLetter(session.database(), wish);
-    if (!letter)
+    const auto kept = readRequestLetter(session.database(), wish);
+    if (!kept || kept->erased)
         return refused(
             {problem("document", "letter_must_be_on_file",
                      QCoreApplication::translate("donors", "The donor's letter is not on file."), "para. 17")});
-    if (!letter->isAsAttached())
+    auto document = openDocument(session, kept->sealed, letterPurpose(kept->digest));
+    if (!document && document.failure().kind != FailureKind::File)
+        return document.failure();
+    RequestLetter letter{kept->fileName, document ? std::move(*document) : QByteArray(), kept->digest};
+    if (!letter.isAsAttached())
         return refused({problem("document", "letter_must_be_as_attached",
                                 QCoreApplication::translate("donors", "The letter's content is not what was attached: "
                                                                       "verify the file."))});
-    return std::move(*letter);
+    return letter;
 }
 
 } // namespace fund

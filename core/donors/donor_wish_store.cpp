@@ -2,6 +2,8 @@
 
 #include "record/change.h"
 
+#include <QCoreApplication>
+
 namespace fund {
 
 WishId insertWish(Change &change, const WishDraft &draft)
@@ -22,14 +24,19 @@ WishId insertWish(Change &change, const WishDraft &draft)
 
 void insertRequestLetter(Change &change, WishId wish, const RequestLetter &letter)
 {
+    const QByteArray digest = digestOfLetter(letter.document);
+    const auto sealed = sealDocument(change.session(), letter.document, letterPurpose(digest));
+    if (!sealed)
+        return change.fail(sealed.failure());
     change.insert(R"sql(
-        INSERT INTO donor_wish_letters (wish_id, file_name, digest, document, recorded_by, recorded_at)
-        VALUES (:wish, :name, :digest, :document, :by, :recorded_at)
+        INSERT INTO donor_wish_letters (wish_id, file_name, digest, document, key_box, recorded_by, recorded_at)
+        VALUES (:wish, :name, :digest, :document, :key_box, :by, :recorded_at)
     )sql",
                   {{":wish", wish},
                    {":name", letter.fileName.trimmed()},
-                   {":digest", digestOfLetter(letter.document)},
-                   {":document", letter.document},
+                   {":digest", digest},
+                   {":document", sealed->box},
+                   {":key_box", sealed->keyBox},
                    {":by", change.session().user().id},
                    {":recorded_at", change.momentText()}});
 }
@@ -66,17 +73,39 @@ std::optional<KeptWish> readWish(const Database &database, DonorId donor)
     return wishes.empty() ? std::nullopt : std::optional(std::move(wishes.front()));
 }
 
-std::optional<RequestLetter> readRequestLetter(const Database &database, WishId wish)
+std::optional<KeptLetter> readRequestLetter(const Database &database, WishId wish)
 {
     Statement row(database, R"sql(
-        SELECT file_name, document, digest
+        SELECT file_name, document, digest, key_box, erased_at
         FROM donor_wish_letters
         WHERE wish_id = :wish
     )sql",
                   {{":wish", wish}});
     if (!row.next())
         return std::nullopt;
-    return RequestLetter{row.text(0), row.bytes(1), row.bytes(2)};
+    return KeptLetter{row.text(0), row.bytes(2), {row.bytes(3), row.bytes(1)}, !row.isNull(4)};
+}
+
+QByteArray letterPurpose(const QByteArray &digest)
+{
+    return documentPurpose("donor_wish_letters", digest);
+}
+
+int eraseRequestLetters(Change &change, DonorId donor)
+{
+    // The digest goes too: who guesses the words could prove them by it; and the name of the file, which can be theirs.
+    return change.run(R"sql(
+        UPDATE donor_wish_letters
+        SET key_box = NULL, document = x'00', digest = zeroblob(32), file_name = :name, erased_at = :erased_at
+        WHERE erased_at IS NULL
+            AND wish_id IN (SELECT w.id
+                            FROM donor_wishes AS w
+                            JOIN donors AS d ON d.id = w.donor_id
+                            WHERE w.donor_id = :donor AND d.kind = 'individual')
+    )sql",
+                      {{":donor", donor},
+                       {":name", QCoreApplication::translate("donors", "erased", "a letter")},
+                       {":erased_at", change.momentText()}});
 }
 
 std::vector<DonorId> readDonorsWithoutLetter(const Database &database)

@@ -24,6 +24,7 @@ constexpr Deed deeds[] = {
     {Action::ChangePassword, QT_TRANSLATE_NOOP("identity", "change the own password")},
     {Action::RecoverAccess, QT_TRANSLATE_NOOP("identity", "use the recovery key")},
     {Action::Migrate, QT_TRANSLATE_NOOP("identity", "bring the file up to date")},
+    {Action::SealEvidence, QT_TRANSLATE_NOOP("identity", "seal the evidence on file")},
     {Action::ChangeSetting, QT_TRANSLATE_NOOP("identity", "record a setting")},
     {Action::Read, QT_TRANSLATE_NOOP("identity", "read the books")},
     {Action::Verify, QT_TRANSLATE_NOOP("identity", "verify the record")},

@@ -30,6 +30,7 @@ constexpr Row table[] = {
     {Action::ChangePassword, "change_password", "AFRPU", QT_TRANSLATE_NOOP("identity", "Changed the own password")},
     {Action::RecoverAccess, "recover_access", "A", QT_TRANSLATE_NOOP("identity", "Used the recovery key")},
     {Action::Migrate, "migrate", "AFRPU", QT_TRANSLATE_NOOP("identity", "Brought the file up to date")},
+    {Action::SealEvidence, "seal_evidence", "AP", QT_TRANSLATE_NOOP("identity", "Sealed the evidence on file")},
     {Action::ChangeSetting, "change_setting", "A", QT_TRANSLATE_NOOP("identity", "Recorded a setting")},
     {Action::Read, "read", "AFPU", QT_TRANSLATE_NOOP("identity", "Read")},
     {Action::Verify, "verify", "AFPU", QT_TRANSLATE_NOOP("identity", "Verified the record")},

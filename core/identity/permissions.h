@@ -20,6 +20,7 @@ enum class Action
     ChangePassword,
     RecoverAccess,
     Migrate,
+    SealEvidence,
     ChangeSetting,
     Read,
     Verify,

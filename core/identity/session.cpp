@@ -33,7 +33,10 @@ Session::Session(std::shared_ptr<Database> database, const Clock &clock, Chance 
     : m_database(std::move(database)), m_path(m_database->path()), m_access(m_database->access()), m_clock(clock),
       m_chance(chance), m_fund(std::move(fund)), m_user(std::move(user)), m_keyId(keyId), m_keys(std::move(seed)),
       m_fileKey(std::move(fileKey))
-{}
+{
+    if (isCleared())
+        m_evidenceKey = deriveKey(m_fileKey, "evidence");
+}
 
 Result<std::unique_ptr<Session>> Session::onThisThread() const
 {
@@ -44,6 +47,7 @@ Result<std::unique_ptr<Session>> Session::onThisThread() const
                                              m_keys.seed().copy(), m_fileKey.copy());
     session->m_onDate = m_onDate;
     session->m_keptClock = m_keptClock;
+    session->m_evidenceKey = m_evidenceKey.copy();
     return session;
 }
 
@@ -102,8 +106,12 @@ Result<std::unique_ptr<Session>> signIn(const std::shared_ptr<Database> &databas
     if (!secret->fileKeyBox.isEmpty())
         if (auto opened = UserKeys(seed->copy()).open(secret->fileKeyBox))
             fileKey = SecretBytes(std::move(*opened));
-    return std::make_unique<Session>(database, clock, chance, std::move(*facts), *user, key->id, std::move(*seed),
-                                     std::move(fileKey));
+    auto session = std::make_unique<Session>(database, clock, chance, std::move(*facts), *user, key->id,
+                                             std::move(*seed), std::move(fileKey));
+    if (!secret->evidenceKeyBox.isEmpty())
+        if (auto opened = session->keys().open(secret->evidenceKeyBox))
+            session->takeEvidenceKey(SecretBytes(std::move(*opened)));
+    return session;
 }
 
 Result<void> confirmPassword(const Session &session, const QString &password)

@@ -46,6 +46,10 @@ public:
     /// Empty for a role that is not cleared for personal values.
     [[nodiscard]] const SecretBytes &fileKey() const { return m_fileKey; }
     [[nodiscard]] bool isCleared() const { return !m_fileKey.isEmpty(); }
+    /// Opens attached documents (identity/sealed_document.h): made of the file key for who is cleared, handed to others
+    /// who may read. Empty for a reviewer, and in an older file for who was not handed it yet.
+    [[nodiscard]] const SecretBytes &evidenceKey() const { return m_evidenceKey; }
+    void takeEvidenceKey(SecretBytes key) { m_evidenceKey = std::move(key); }
 
     /// The date that an entry is for: --on, else the clock's today.
     [[nodiscard]] QDate onDate() const { return m_onDate.value_or(m_clock.today()); }
@@ -76,6 +80,7 @@ private:
     KeyId m_keyId;
     UserKeys m_keys;
     SecretBytes m_fileKey;
+    SecretBytes m_evidenceKey;
     std::optional<QDate> m_onDate;
     bool m_hasOpenChange = false;
 };

@@ -1,5 +1,6 @@
 #include "identity/user_store.h"
 
+#include "identity/sealed_document.h"
 #include "storage/statement.h"
 
 namespace fund {
@@ -69,7 +70,14 @@ std::optional<UserSecret> readSecret(const Database &database, UserId user)
                   {{":user", user}});
     if (!row.next())
         return std::nullopt;
-    return UserSecret{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3)};
+    UserSecret secret{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3)};
+    // Signing in reads the file of an older version too, where the column lacks.
+    if (database.schema() < schemaOfSealedDocuments)
+        return secret;
+    Statement evidence(database, "SELECT evidence_key_box FROM user_secrets WHERE id = :user", {{":user", user}});
+    if (evidence.next())
+        secret.evidenceKeyBox = evidence.bytes(0);
+    return secret;
 }
 
 std::optional<UserKey> readNewestKey(const Database &database, UserId user)

@@ -19,6 +19,8 @@ struct UserSecret
     QByteArray codeCheck;  ///< empty once the one-time code has been used
     QByteArray secretBox;  ///< the user's seed; empty until the first sign-in
     QByteArray fileKeyBox; ///< empty for a role without clearance
+    /// Empty for who makes the key of evidence of the file key, and for a role that may not read evidence.
+    QByteArray evidenceKeyBox{};
 };
 
 struct UserKey

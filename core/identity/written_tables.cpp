@@ -25,6 +25,7 @@ constexpr Writing writings[] = {
     {"record_user_state", "", "users"},
     {"change_password", "", "user_secrets"},
     {"recover_access", "user_keys recovery_boxes", "user_secrets recovery_boxes"},
+    {"seal_evidence", "", "user_secrets diligence_files donor_wish_letters earmark_withdrawals"},
     {"change_setting", "settings", ""},
     {"import_rates", "rates", ""},
     {"record_donor", "donors donor_wishes donor_wish_letters donor_names donor_contacts screenings screening_hits", ""},
@@ -81,7 +82,7 @@ constexpr Writing writings[] = {
      "application_withdrawals nomination_withdrawals sealed_reasons ledger_entries ledger_transfers", ""},
     {"erase_person", "eligibility_judgements application_withdrawals partner_person_ends",
      "sealed_values applications reviews opened_reviews opened_note_copies review_recusals donor_contacts "
-     "partner_persons sealed_reasons"},
+     "partner_persons sealed_reasons donor_wish_letters"},
     {"assign_reviews", "review_assignments review_recusals", ""},
     {"review_applications", "reviews review_recusals review_assignments call_milestones", ""},
     {"open_reviews", "opened_reviews opened_note_copies opened_scores review_waivers call_milestones", ""},

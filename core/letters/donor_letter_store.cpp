@@ -307,7 +307,7 @@ std::vector<WrittenWithdrawal> readWrittenWithdrawals(const Database &database, 
 {
     std::vector<WrittenWithdrawal> withdrawals;
     Statement row(database, R"sql(
-        SELECT q.donor_id, w.on_date, w.file_name, w.document
+        SELECT q.donor_id, w.on_date, w.file_name, w.digest, iif(w.digest IS NULL, w.document, NULL)
         FROM earmark_withdrawals AS w
         JOIN earmark_requests AS q ON q.id = w.request_id
         WHERE q.on_date <= :on AND w.on_date <= :on AND (:known_at IS NULL OR w.recorded_at <= :known_at)
@@ -319,7 +319,8 @@ std::vector<WrittenWithdrawal> readWrittenWithdrawals(const Database &database, 
     )sql",
                   {{":on", at.on}, {":known_at", at.knownAtText()}});
     while (row.next())
-        withdrawals.push_back({row.id<DonorTag>(0), row.date(1), row.text(2), digestOfLetter(row.bytes(3))});
+        withdrawals.push_back({row.id<DonorTag>(0), row.date(1), row.text(2),
+                               row.isNull(3) ? digestOfLetter(row.bytes(4)) : row.bytes(3)});
     return withdrawals;
 }
 

@@ -878,15 +878,23 @@ CREATE TABLE diligence_files (
     file_name      TEXT    NOT NULL CHECK (file_name <> ''),
     digest         BLOB    NOT NULL CHECK (length(digest) = 32),
     document       BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000)
-) STRICT;
+, key_box BLOB) STRICT;
 
 CREATE INDEX diligence_files_by_examination ON diligence_files (examination_id, id);
 
-CREATE TRIGGER diligence_file_is_never_changed BEFORE UPDATE ON diligence_files
-BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was attached'); END;
+CREATE INDEX diligence_files_open ON diligence_files (key_box) WHERE key_box IS NULL;
 
 CREATE TRIGGER diligence_file_is_never_removed BEFORE DELETE ON diligence_files
 BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was attached'); END;
+
+CREATE TRIGGER diligence_file_is_only_sealed BEFORE UPDATE ON diligence_files
+WHEN NOT (OLD.key_box IS NULL AND NEW.key_box IS NOT NULL AND NEW.id = OLD.id
+          AND NEW.examination_id = OLD.examination_id AND NEW.file_name = OLD.file_name AND NEW.digest = OLD.digest)
+BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was attached'); END;
+
+CREATE TRIGGER diligence_file_is_sealed BEFORE INSERT ON diligence_files
+WHEN NEW.key_box IS NULL
+BEGIN SELECT RAISE(ABORT, 'evidence is sealed'); END;
 
 CREATE TABLE donor_clearances (
     id             INTEGER PRIMARY KEY,
@@ -1040,17 +1048,34 @@ CREATE TABLE donor_wish_letters (
     document    BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000),
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL
-) STRICT;
+, key_box BLOB, erased_at TEXT) STRICT;
+
+CREATE INDEX donor_wish_letters_open ON donor_wish_letters (key_box) WHERE key_box IS NULL;
 
 CREATE TRIGGER donor_wish_letter_has_a_request BEFORE INSERT ON donor_wish_letters
 WHEN (SELECT w.request FROM donor_wishes AS w WHERE w.id = NEW.wish_id) = ''
 BEGIN SELECT RAISE(ABORT, 'a letter belongs to a request'); END;
 
-CREATE TRIGGER donor_wish_letter_is_never_changed BEFORE UPDATE ON donor_wish_letters
-BEGIN SELECT RAISE(ABORT, 'a donor''s letter is kept as it was written'); END;
-
 CREATE TRIGGER donor_wish_letter_is_never_removed BEFORE DELETE ON donor_wish_letters
 BEGIN SELECT RAISE(ABORT, 'a donor''s letter is kept as it was written'); END;
+
+CREATE TRIGGER donor_wish_letter_is_only_sealed_or_erased BEFORE UPDATE ON donor_wish_letters
+WHEN NOT (OLD.erased_at IS NULL AND NEW.id = OLD.id AND NEW.wish_id = OLD.wish_id
+          AND NEW.recorded_by = OLD.recorded_by AND NEW.recorded_at = OLD.recorded_at
+          AND CASE WHEN NEW.erased_at IS NULL
+                   THEN OLD.key_box IS NULL AND NEW.key_box IS NOT NULL AND NEW.file_name = OLD.file_name
+                       AND NEW.digest = OLD.digest
+                   ELSE NEW.key_box IS NULL AND NEW.document = x'00'
+                       AND EXISTS (SELECT 1
+                                   FROM donor_wishes AS w
+                                   JOIN donors AS d ON d.id = w.donor_id
+                                   WHERE w.id = OLD.wish_id AND d.kind = 'individual')
+              END)
+BEGIN SELECT RAISE(ABORT, 'a donor''s letter is kept as it was written; only a person''s is erased'); END;
+
+CREATE TRIGGER donor_wish_letter_is_sealed BEFORE INSERT ON donor_wish_letters
+WHEN NEW.key_box IS NULL
+BEGIN SELECT RAISE(ABORT, 'a donor''s letter is sealed'); END;
 
 CREATE TABLE donor_wishes (
     id          INTEGER PRIMARY KEY,
@@ -1123,7 +1148,7 @@ CREATE TABLE earmark_withdrawals (
     document    BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000),
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL
-) STRICT;
+, key_box BLOB) STRICT;
 
 CREATE INDEX earmark_withdrawals_by_request ON earmark_withdrawals (request_id);
 
@@ -1136,6 +1161,7 @@ BEGIN SELECT RAISE(ABORT, 'a wish is withdrawn once, until that is taken back');
 
 CREATE TRIGGER earmark_withdrawal_is_never_changed BEFORE UPDATE ON earmark_withdrawals
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+CREATE INDEX earmark_withdrawals_open ON earmark_withdrawals (key_box) WHERE key_box IS NULL;
 
 CREATE TRIGGER earmark_withdrawal_is_never_removed BEFORE DELETE ON earmark_withdrawals
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
@@ -1155,6 +1181,15 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal that was taken back is attached anew, ne
 
 CREATE TRIGGER taken_back_withdrawal_is_never_removed BEFORE DELETE ON earmark_withdrawals_taken_back
 BEGIN SELECT RAISE(ABORT, 'a withdrawal that was taken back is attached anew, never removed'); END;
+CREATE TRIGGER earmark_withdrawal_is_only_sealed BEFORE UPDATE ON earmark_withdrawals
+WHEN NOT (OLD.key_box IS NULL AND NEW.key_box IS NOT NULL AND NEW.id = OLD.id AND NEW.request_id = OLD.request_id
+          AND NEW.on_date = OLD.on_date AND NEW.file_name = OLD.file_name AND NEW.recorded_by = OLD.recorded_by
+          AND NEW.recorded_at = OLD.recorded_at)
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+
+CREATE TRIGGER earmark_withdrawal_is_sealed BEFORE INSERT ON earmark_withdrawals
+WHEN NEW.key_box IS NULL
+BEGIN SELECT RAISE(ABORT, 'a withdrawal''s letter is sealed'); END;
 
 CREATE TABLE eligibility_judgements (
     id             INTEGER PRIMARY KEY,
@@ -2286,7 +2321,7 @@ CREATE TABLE user_secrets (
     code_check   BLOB,
     secret_box   BLOB,
     file_key_box BLOB
-) STRICT;
+, evidence_key_box BLOB) STRICT;
 
 CREATE TABLE users (
     id              INTEGER PRIMARY KEY,

@@ -32,6 +32,8 @@ Result<UserSecret> secretFor(const QString &password, const Session &session)
     secret.secretBox = seal(keys.seed().bytes(), *key, "user seed", chance);
     if (!fileKey.isEmpty())
         secret.fileKeyBox = sealTo(keys.sealingPublic(), fileKey.bytes(), chance);
+    else if (!session.evidenceKey().isEmpty())
+        secret.evidenceKeyBox = sealTo(keys.sealingPublic(), session.evidenceKey().bytes(), chance);
     return secret;
 }
 

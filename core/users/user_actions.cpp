@@ -104,6 +104,13 @@ Result<void> commitAndForget(Change &change)
     return {};
 }
 
+/// What the one-time code hands over; empty where nothing was handed.
+SecretBytes invitedKey(const QByteArray &box, const SecretBytes &codeKey, const QByteArray &purpose)
+{
+    auto opened = box.isEmpty() ? std::nullopt : open(box, codeKey, purpose);
+    return opened ? SecretBytes(std::move(*opened)) : SecretBytes();
+}
+
 Failure unknownUser(const QString &name)
 {
     return refused(
@@ -188,6 +195,9 @@ Result<AddedUser> addUser(Session &session, const UserDraft &draft, const Progre
     secret.codeCheck = keyedHash(*codeKey, "one-time code");
     if (isCleared(draft.role))
         secret.fileKeyBox = seal(session.fileKey().bytes(), *codeKey, "invitation", session.chance());
+    else if (mayDo(draft.role, Action::Read))
+        secret.evidenceKeyBox =
+            seal(session.evidenceKey().bytes(), *codeKey, "invitation to evidence", session.chance());
     if (auto on = goOn(progress); !on)
         return on.failure();
     Change change(session, Action::AddUser);
@@ -226,12 +236,11 @@ Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &data
         return wrong();
     if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
         return checked.failure();
-    SecretBytes fileKey;
-    if (!secret->fileKeyBox.isEmpty())
-        if (auto opened = open(secret->fileKeyBox, *codeKey, "invitation"))
-            fileKey = SecretBytes(std::move(*opened));
     auto session = std::make_unique<Session>(database, clock, chance, *facts, *user, nextKeyId(*database),
-                                             SecretBytes(chance.bytes(UserKeys::seedSize)), std::move(fileKey));
+                                             SecretBytes(chance.bytes(UserKeys::seedSize)),
+                                             invitedKey(secret->fileKeyBox, *codeKey, "invitation"));
+    if (!session->isCleared())
+        session->takeEvidenceKey(invitedKey(secret->evidenceKeyBox, *codeKey, "invitation to evidence"));
     const auto own = secretFor(newPassword, *session);
     if (!own)
         return own.failure();

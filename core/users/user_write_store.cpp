@@ -56,35 +56,38 @@ std::optional<QByteArray> orNull(const QByteArray &bytes)
 void insertSecret(Change &change, UserId user, const UserSecret &secret)
 {
     change.insert(R"sql(
-        INSERT INTO user_secrets (id, salt, code_check, secret_box, file_key_box)
-        VALUES (:user, :salt, :code_check, :secret_box, :file_key_box)
+        INSERT INTO user_secrets (id, salt, code_check, secret_box, file_key_box, evidence_key_box)
+        VALUES (:user, :salt, :code_check, :secret_box, :file_key_box, :evidence_key_box)
     )sql",
                   {{":user", user},
                    {":salt", secret.salt},
                    {":code_check", orNull(secret.codeCheck)},
                    {":secret_box", orNull(secret.secretBox)},
-                   {":file_key_box", orNull(secret.fileKeyBox)}});
+                   {":file_key_box", orNull(secret.fileKeyBox)},
+                   {":evidence_key_box", orNull(secret.evidenceKeyBox)}});
 }
 
 void updateSecret(Change &change, UserId user, const UserSecret &secret)
 {
     change.run(R"sql(
         UPDATE user_secrets
-        SET salt = :salt, code_check = :code_check, secret_box = :secret_box, file_key_box = :file_key_box
+        SET salt = :salt, code_check = :code_check, secret_box = :secret_box, file_key_box = :file_key_box,
+            evidence_key_box = :evidence_key_box
         WHERE id = :user
     )sql",
                {{":user", user},
                 {":salt", secret.salt},
                 {":code_check", orNull(secret.codeCheck)},
                 {":secret_box", orNull(secret.secretBox)},
-                {":file_key_box", orNull(secret.fileKeyBox)}});
+                {":file_key_box", orNull(secret.fileKeyBox)},
+                {":evidence_key_box", orNull(secret.evidenceKeyBox)}});
 }
 
 void removeSecret(Change &change, UserId user)
 {
     change.run(R"sql(
         UPDATE user_secrets
-        SET code_check = NULL, secret_box = NULL, file_key_box = NULL
+        SET code_check = NULL, secret_box = NULL, file_key_box = NULL, evidence_key_box = NULL
         WHERE id = :user
     )sql",
                {{":user", user}});

@@ -13,6 +13,7 @@
 #include "shortlists/nomination_check_store.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
+#include "verification/document_check.h"
 #include "verification/two_person_store.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,19 @@ Result<Verification> verifyFile(const Database &database, const QString &expecte
         return upgraded.failure();
     if (auto added = addAll(**upgraded, schema, *verification); !added)
         return added.failure();
+    return verification;
+}
+
+Result<Verification> verifyFile(const Session &session, const QString &expected, const Progress *progress)
+{
+    const Database &database = session.database();
+    auto verification = verifyFile(database, expected, progress);
+    if (!verification || !verification->isReadable || database.schema() != newestSchema())
+        return verification;
+    for (Finding &finding : verifyDocuments(session))
+        verification->findings.push_back(std::move(finding));
+    if (database.failure())
+        return *database.failure();
     return verification;
 }
 

@@ -255,7 +255,7 @@ void AuditPage::verify()
             auto own = m_session.onThisThread();
             if (!own)
                 return own.failure();
-            return verifyFile((*own)->database(), expected, &progress);
+            return verifyFile(**own, expected, &progress);
         },
         [this](const Result<Verification> &verification) { show(verification); });
 }

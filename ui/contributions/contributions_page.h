@@ -65,7 +65,6 @@ private:
     void attachWithdrawal(const KeptRequest &wish);
     void saveWithdrawal(EarmarkRequestId id);
     /// SHA-256 of the document of the withdrawal that stands.
-    [[nodiscard]] QString withdrawalDigest(EarmarkRequestId id) const;
     void takeBackWithdrawalOf(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
     /// What somebody must be allowed to do for a donor's due diligence: it takes two people, or one where a setting

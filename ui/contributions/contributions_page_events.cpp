@@ -87,8 +87,8 @@ void ContributionsPage::inspectWish(const RefusedWish &refused)
         inspector().addRow(tr("Document"), wish.fileName);
         Button *save = inspector().addAction(tr("Save the withdrawal as…"), QStringLiteral("document"));
         connect(save, &Button::clicked, this, [this, id = wish.id] { saveWithdrawal(id); });
-        inspector().addText(tr("SHA-256 %1", "digest of a file").arg(withdrawalDigest(wish.id)), TextStyle::Caption,
-                            Tone::Muted);
+        inspector().addText(tr("SHA-256 %1", "digest of a file").arg(QString::fromLatin1(wish.digest.toHex())),
+                            TextStyle::Caption, Tone::Muted);
         Button *back = inspector().addAction(tr("Take the withdrawal back…"), QStringLiteral("undo"));
         back->setOffBecause(refusalOf(Action::TakeBackWithdrawal));
         connect(back, &Button::clicked, this, [this, wish] { takeBackWithdrawalOf(wish); });
@@ -102,11 +102,6 @@ void ContributionsPage::inspectWish(const RefusedWish &refused)
     attach->setOffBecause(refusalOf(Action::RecordWithdrawal));
     connect(attach, &Button::clicked, this, [this, wish] { attachWithdrawal(wish); });
     inspector().addFootText(tr("What was offered is accepted once the donor has withdrawn the wish in writing."));
-}
-
-QString ContributionsPage::withdrawalDigest(EarmarkRequestId id) const
-{
-    return QString::fromLatin1(digestOfLetter(readWithdrawalDocument(m_session.database(), id)).toHex());
 }
 
 void ContributionsPage::takeBackWithdrawalOf(const KeptRequest &wish)

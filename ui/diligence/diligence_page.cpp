@@ -261,10 +261,9 @@ void DiligencePage::withdraw(const Party &party)
 
 void DiligencePage::saveEvidence(EvidenceFileId id)
 {
-    const auto file = readEvidence(m_session.database(), id);
+    const auto file = openEvidence(m_session, id);
     if (!file)
-        return m_dialogs.tell(this, tr("The evidence can't be trusted"),
-                              tr("Its content is not what was attached: verify the file."));
+        return m_dialogs.tell(this, tr("The evidence can't be opened"), file.failure().problems.front().sentence);
     const auto path = m_dialogs.saveFile(this, tr("Save the evidence"), file->name, tr("All files (*)"));
     if (!path)
         return;

@@ -4,6 +4,7 @@
 #include "ledger/amount_check_store.h"
 #include "record/file_clock.h"
 #include "record/upgrade.h"
+#include "users/evidence_actions.h"
 
 namespace fund {
 
@@ -54,6 +55,8 @@ Result<std::unique_ptr<Session>> enter(const Credentials &credentials, const Clo
         return session;
     if (auto ready = bringUpToDate(**session); !ready)
         return ready.failure();
+    if (auto sealed = sealEvidence(**session); !sealed)
+        return sealed.failure();
     if (auto bookable = requireBookableAmounts((*session)->database()); !bookable)
         return bookable.failure();
     (*session)->keepClock(std::move(*present));

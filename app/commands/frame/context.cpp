@@ -7,6 +7,7 @@
 #include "ledger/amount_check_store.h"
 #include "record/file_clock.h"
 #include "record/upgrade.h"
+#include "users/evidence_actions.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,9 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     const Database &file = m_session->database();
     if (auto ready = needs.changes ? bringUpToDate(*m_session) : file.requireNewestSchema(); !ready)
         return ready;
+    if (needs.changes)
+        if (auto sealed = sealEvidence(*m_session); !sealed)
+            return sealed;
     return requireBookableAmounts(file);
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("para. 14: a donor that is no State gives once a checklist was answere
     CHECK(examination->draft.answers == draft.answers);
     CHECK(examination->decision->byName == u"administrator");
     REQUIRE(examination->draft.files.size() == 1);
-    const auto file = readEvidence(fund.database(), examination->draft.files.front().id);
+    const auto file = openEvidence(fund.as(Role::Auditor), examination->draft.files.front().id);
     REQUIRE(file);
     CHECK(file->document == "%PDF-1.4 register");
     CHECK(file->digest == QCryptographicHash::hash("%PDF-1.4 register", QCryptographicHash::Sha256));
