@@ -132,15 +132,20 @@ QByteArray insertOf(const AuditEntry &entry)
 
 void makeOlder(TestFund &fund, const QString &path, int schema)
 {
+    makeOlder(fund.database(), keysOf(fund), path, schema);
+}
+
+void makeOlder(const Database &source, const std::map<KeyId, const UserKeys *> &keys, const QString &path, int schema)
+{
     const QString newer = path + QStringLiteral(".newer");
-    REQUIRE(copyDatabase(fund.database(), newer));
+    REQUIRE(copyDatabase(source, newer));
     REQUIRE(Database::createAt(path, schema));
     QByteArray script = "ATTACH '" + newer.toUtf8() + "' AS newer;\nBEGIN;\n";
     QByteArray entries = "BEGIN;\n";
     {
         const auto older = Database::open(path, Database::Access::ReadOnly);
         REQUIRE(older);
-        script += copyingRows(fund.database(), **older);
+        script += copyingRows(source, **older);
     }
     runOn(path, script + "COMMIT;");
     {
@@ -148,8 +153,7 @@ void makeOlder(TestFund &fund, const QString &path, int schema)
         REQUIRE(older);
         RowDigests digests(**older);
         const auto tables = recordedTables(**older);
-        const auto keys = keysOf(fund);
-        std::vector<AuditEntry> chain = entriesOf(fund.database());
+        std::vector<AuditEntry> chain = entriesOf(source);
         std::map<std::pair<QByteArray, qint64>, qint64> newest;
         for (const AuditEntry &entry : chain)
             for (const RecordedRow &row : decodeRows(entry.rows))

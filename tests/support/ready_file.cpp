@@ -1,13 +1,14 @@
 #include "support/ready_file.h"
 
 #include "base/seeded_chance.h"
+#include "identity/user_store.h"
+#include "support/older_file.h"
 #include "users/user_actions.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 namespace fund {
 
@@ -72,20 +73,19 @@ QByteArray olderFile(int schema)
     REQUIRE(ready.open(QIODevice::WriteOnly));
     REQUIRE(ready.write(readyFile()) == readyFile().size());
     ready.close();
-    REQUIRE(Database::createAt(path, schema));
-    QByteArray script = "ATTACH '" + newer.toUtf8() + "' AS ready;";
-    // The others are empty in the ready file.
-    for (const char *table :
-         {"fund", "users", "user_keys", "key_confirmations", "user_secrets", "recovery_boxes", "audit_entries"})
-        script += QByteArray("INSERT INTO main.") + table + " SELECT * FROM ready." + table + ';';
-    sqlite3 *file = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK);
-    char *message = nullptr;
-    sqlite3_exec(file, script.constData(), nullptr, nullptr, &message);
-    INFO((message ? message : ""));
-    CHECK(message == nullptr);
-    sqlite3_free(message);
-    sqlite3_close(file);
+    const auto database = Database::open(newer, Database::Access::ReadWrite);
+    REQUIRE(database);
+    const SetClock clock(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
+    SeededChance chance(12);
+    std::vector<std::unique_ptr<Session>> sessions;
+    std::map<KeyId, const UserKeys *> keys;
+    for (const User &user : readUsers(**database)) {
+        auto session = signIn(*database, user.name, readyPassword, clock, chance);
+        REQUIRE(session);
+        keys[(*session)->keyId()] = &(*session)->keys();
+        sessions.push_back(std::move(*session));
+    }
+    makeOlder(**database, keys, path, schema);
     QFile old(path);
     REQUIRE(old.open(QIODevice::ReadOnly));
     REQUIRE_FALSE(QFile::exists(path + QStringLiteral("-wal")));

@@ -165,7 +165,7 @@ TEST_CASE("a donor's written withdrawal is attached to the refused wish, and sta
     REQUIRE(kept.size() == 1);
     CHECK(kept.front().withdrawnOn == march);
     CHECK(kept.front().fileName == u"note.pdf");
-    CHECK(readWithdrawalDocument(fund.database(), kept.front().id) == "%PDF-1.6");
+    CHECK(*openWithdrawalDocument(fund.finance(), kept.front().id) == "%PDF-1.6");
     QApplication::processEvents();
     for (TableView *table : page->findChildren<TableView *>())
         if (table->isVisible())
