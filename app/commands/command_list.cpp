@@ -20,17 +20,17 @@ void addMoneySections(std::vector<CommandSection> &sections)
 {
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Donors"), donorAddCommand(), donorListCommand(),
                                donorClearCommand(), donorChecklistCommand(), donorExamineCommand(),
-                               donorDecideCommand(), donorWithdrawCommand(), donorWishCommand(), donorWishesCommand(),
-                               donorFileRequestCommand(), donorNamesCommand(), donorContactCommand(),
-                               donorEraseCommand(), donorCallsCommand(), donorStoryCommand(), donorLettersCommand(),
-                               donorListLettersCommand(), donorReleaseLettersCommand()));
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Implementing partners and screening"),
-                               partnerAddCommand(), partnerListCommand(), partnerShowCommand(), partnerAmendCommand(),
-                               partnerEraseCommand(), partnerClearCommand(), partnerExamineCommand(),
-                               partnerDecideCommand(), partnerWithdrawCommand(), screeningHitsCommand(),
-                               screeningTryCommand(), screeningRunCommand(), screeningApplicantsCommand(),
-                               screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
-                               applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
+                               donorDecideCommand(), donorWithdrawCommand(), donorEvidenceCommand(), donorWishCommand(),
+                               donorWishesCommand(), donorFileRequestCommand(), donorNamesCommand(),
+                               donorContactCommand(), donorEraseCommand(), donorCallsCommand(), donorStoryCommand(),
+                               donorLettersCommand(), donorListLettersCommand(), donorReleaseLettersCommand()));
+    sections.push_back(
+        section(QT_TRANSLATE_NOOP("commands", "Implementing partners and screening"), partnerAddCommand(),
+                partnerListCommand(), partnerShowCommand(), partnerAmendCommand(), partnerEraseCommand(),
+                partnerClearCommand(), partnerExamineCommand(), partnerDecideCommand(), partnerWithdrawCommand(),
+                partnerEvidenceCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
+                screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(),
+                screeningRecordCommand(), applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(),
                                contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
                                contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),

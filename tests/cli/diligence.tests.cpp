@@ -46,6 +46,15 @@ TEST_CASE("para. 14: a donor is examined by one person, decided on by another an
     const Said whole = desk.as(finance, examine + QStringList{desk.path(u"answers.csv"_qs)});
     INFO(whole.transcript());
     REQUIRE(whole.status == 0);
+    const Said evidence = desk.as(QStringLiteral("auditor"), diligenceWords("donor evidence a.fund Foundation --id 1 "
+                                                                            "--json --out") +
+                                                                 QStringList{desk.path(u"saved.txt"_qs)});
+    INFO(evidence.transcript());
+    REQUIRE(evidence.status == 0);
+    CHECK(evidence.json()[0]["document"] == "register.txt");
+    CHECK(desk.content(u"saved.txt"_qs) == "Register 12");
+    CHECK_FALSE(desk.content(file).contains("Register 12"));
+    CHECK(desk.as(QStringLiteral("reviewer1"), diligenceWords("donor evidence a.fund Foundation")).status == 4);
     CHECK(desk.as(finance, add).status == 1);
     const QStringList agree = diligenceWords("donor decide a.fund Foundation --verdict agree --on 2024-02-02 --json");
     CHECK(desk.as(finance, agree).status == 1);
