@@ -13,7 +13,7 @@
 #include "shortlists/nomination_check_store.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
-#include "verification/document_check.h"
+#include "verification/document_check_store.h"
 #include "verification/two_person_store.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "verification/document_check.h"
+#include "verification/document_check_store.h"
 
 #include "contributions/earmark_store.h"
 #include "diligence/diligence_store.h"
