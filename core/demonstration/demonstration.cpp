@@ -6,11 +6,9 @@
 #include "demonstration/money_year.h"
 #include "demonstration/office_year.h"
 #include "demonstration/sponsorship_rounds.h"
-#include "storage/database.h"
-#include "storage/file_check.h"
+#include "users/file_in_making.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace fund {
 
@@ -55,11 +53,18 @@ bool workYear(Desk &desk, const Progress *progress)
            takeSecondApplications(desk, second, late) && goOn(progress, 100);
 }
 
-/// What a demonstration in the making leaves, also one that was killed before.
-void removeAll(const QString &path)
+/// By the clock and chance of the options; what is unfinished is its caller's to remove.
+Result<void> workInto(const DemonstrationOptions &making, const Progress *progress)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+    Desk desk(making);
+    const bool done = workYear(desk, progress);
+    desk.close();
+    if (done)
+        return {};
+    if (auto outcome = desk.outcome(); !outcome)
+        return outcome;
+    return failure(FailureKind::Cancelled, QStringLiteral("demonstration_was_stopped"),
+                   QCoreApplication::translate("demonstration", "Stopped; nothing was kept."));
 }
 
 } // namespace
@@ -78,27 +83,11 @@ Result<void> makeDemonstration(const DemonstrationOptions &options, const Progre
                              .arg(leastApplications),
                          {},
                          0}});
-    if (QFile::exists(options.path))
-        return Database::create(options.path).failure();
-    if (auto place = checkWritablePlace(options.path); !place)
-        return place;
-    // Made under another name: whatever ends the program, a demonstration is there whole or not at all.
-    DemonstrationOptions making = options;
-    making.path += QStringLiteral(".making");
-    removeAll(making.path);
-    Desk desk(making);
-    const bool done = workYear(desk, progress);
-    desk.close();
-    if (done && QFile::rename(making.path, options.path))
-        return {};
-    removeAll(making.path);
-    if (done)
-        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
-                       QCoreApplication::translate("demonstration", "%1 can't be written.").arg(options.path));
-    if (auto outcome = desk.outcome(); !outcome)
-        return outcome;
-    return failure(FailureKind::Cancelled, QStringLiteral("demonstration_was_stopped"),
-                   QCoreApplication::translate("demonstration", "Stopped; nothing was kept."));
+    return makeFileWhole(options.path, [&options, progress](const QString &path) {
+        DemonstrationOptions making = options;
+        making.path = path;
+        return workInto(making, progress);
+    });
 }
 
 } // namespace fund

@@ -62,7 +62,7 @@ TEST_CASE("para. 11: erasing a person takes the reason of their withdrawal, and 
     CHECK(isVerified(fund));
 }
 
-TEST_CASE("para. 11: what a judgement rests on is read by the cleared alone, whoever judged; its verdict by all")
+TEST_CASE("para. 11: what a judgement rests on is read by the cleared alone, whoever judged, and its verdict by all")
 {
     TestFund fund;
     const ApplicationId id = recordGood(fund, openCall(fund));

@@ -93,7 +93,7 @@ TEST_CASE("a withdrawal that was attached by mistake is taken back with a reason
     CHECK_FALSE(stands.withdrawnOn.isValid());
     CHECK(stands.takenBackOn == march);
     CHECK(stands.takenBackReason == u"A letter of another donor (test)");
-    CHECK(readWithdrawalDocument(fund.database(), wish).isEmpty());
+    CHECK(openWithdrawalDocument(fund.finance(), wish)->isEmpty());
     CHECK(ruleOf(openWithdrawal(fund.finance(), wish)) == u"withdrawal_must_be_on_file");
     CHECK(readEarmarkFacts(fund.database()).withdrawn == 0);
     CHECK(ruleOf(offer(fund, estonia, usd(5000))) == u"wish_must_be_withdrawn_in_writing");
