@@ -2,6 +2,7 @@
 
 #include "donors/donor_store.h"
 #include "donors/donor_wish_store.h"
+#include "identity/sealed_document.h"
 #include "record/change.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 #include "donors/donor_wish_store.h"
 
+#include "identity/sealed_document.h"
 #include "record/change.h"
 
 #include <QCoreApplication>

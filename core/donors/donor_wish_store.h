@@ -1,6 +1,7 @@
 #pragma once
 
 #include "donors/donor_wish.h"
+#include "identity/own_key_box.h"
 #include "storage/database.h"
 
 namespace fund {

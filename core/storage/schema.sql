@@ -1148,9 +1148,11 @@ CREATE TABLE earmark_withdrawals (
     document    BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000),
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL
-, key_box BLOB) STRICT;
+, key_box BLOB, digest BLOB CHECK (length(digest) = 32)) STRICT;
 
 CREATE INDEX earmark_withdrawals_by_request ON earmark_withdrawals (request_id);
+
+CREATE INDEX earmark_withdrawals_open ON earmark_withdrawals (key_box) WHERE key_box IS NULL;
 
 CREATE TRIGGER earmark_wish_is_withdrawn_once BEFORE INSERT ON earmark_withdrawals
 WHEN EXISTS (SELECT 1
@@ -1159,12 +1161,18 @@ WHEN EXISTS (SELECT 1
                AND NOT EXISTS (SELECT 1 FROM earmark_withdrawals_taken_back AS t WHERE t.withdrawal_id = w.id))
 BEGIN SELECT RAISE(ABORT, 'a wish is withdrawn once, until that is taken back'); END;
 
-CREATE TRIGGER earmark_withdrawal_is_never_changed BEFORE UPDATE ON earmark_withdrawals
-BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
-CREATE INDEX earmark_withdrawals_open ON earmark_withdrawals (key_box) WHERE key_box IS NULL;
-
 CREATE TRIGGER earmark_withdrawal_is_never_removed BEFORE DELETE ON earmark_withdrawals
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+
+CREATE TRIGGER earmark_withdrawal_is_only_sealed BEFORE UPDATE ON earmark_withdrawals
+WHEN NOT (OLD.key_box IS NULL AND NEW.key_box IS NOT NULL AND NEW.digest IS NOT NULL AND NEW.id = OLD.id
+          AND NEW.request_id = OLD.request_id AND NEW.on_date = OLD.on_date AND NEW.file_name = OLD.file_name AND NEW.recorded_by = OLD.recorded_by
+          AND NEW.recorded_at = OLD.recorded_at)
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+
+CREATE TRIGGER earmark_withdrawal_is_sealed BEFORE INSERT ON earmark_withdrawals
+WHEN NEW.key_box IS NULL OR NEW.digest IS NULL
+BEGIN SELECT RAISE(ABORT, 'a withdrawal''s letter is sealed'); END;
 
 CREATE TABLE earmark_withdrawals_taken_back (
     id            INTEGER PRIMARY KEY,
@@ -1181,15 +1189,6 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal that was taken back is attached anew, ne
 
 CREATE TRIGGER taken_back_withdrawal_is_never_removed BEFORE DELETE ON earmark_withdrawals_taken_back
 BEGIN SELECT RAISE(ABORT, 'a withdrawal that was taken back is attached anew, never removed'); END;
-CREATE TRIGGER earmark_withdrawal_is_only_sealed BEFORE UPDATE ON earmark_withdrawals
-WHEN NOT (OLD.key_box IS NULL AND NEW.key_box IS NOT NULL AND NEW.id = OLD.id AND NEW.request_id = OLD.request_id
-          AND NEW.on_date = OLD.on_date AND NEW.file_name = OLD.file_name AND NEW.recorded_by = OLD.recorded_by
-          AND NEW.recorded_at = OLD.recorded_at)
-BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
-
-CREATE TRIGGER earmark_withdrawal_is_sealed BEFORE INSERT ON earmark_withdrawals
-WHEN NEW.key_box IS NULL
-BEGIN SELECT RAISE(ABORT, 'a withdrawal''s letter is sealed'); END;
 
 CREATE TABLE eligibility_judgements (
     id             INTEGER PRIMARY KEY,
