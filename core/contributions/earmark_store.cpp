@@ -126,7 +126,8 @@ qint64 insertWithdrawal(Change &change, const WithdrawalDraft &draft)
         return 0;
     }
     return change.insert(R"sql(
-        INSERT INTO earmark_withdrawals (request_id, on_date, file_name, digest, document, key_box, recorded_by, recorded_at)
+        INSERT INTO earmark_withdrawals
+            (request_id, on_date, file_name, digest, document, key_box, recorded_by, recorded_at)
         VALUES (:request, :on_date, :file_name, :digest, :document, :key_box, :by, :recorded_at)
     )sql",
                          {{":request", draft.request},

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation>تاريخ القيد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation>الغرض</translation>
+    </message>
+</context>
+<context>
     <name>applications</name>
     <message>
         <source>Woman</source>
@@ -393,10 +420,6 @@
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
         <translation>يبقى السبب في السجل: احذف منه أسماء مقدمي الطلبات وعناوينهم وأرقامهم.</translation>
-    </message>
-    <message>
-        <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation>الكلمات المتعلقة بشخص يختمها من أُجيز له الاطلاع عليها.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
@@ -874,6 +897,228 @@
         <source>It is posted in the books now.</source>
         <translation>وهي مقيدة الآن في الدفاتر.</translation>
     </message>
+    <message>
+        <source>Say which column has the day of the booking.</source>
+        <translation>حدد أي عمود فيه يوم القيد.</translation>
+    </message>
+    <message>
+        <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
+        <translation>يرد المبلغ في عمود واحد أو في عمودين، مدين ودائن: حدد أحد الأمرين.</translation>
+    </message>
+    <message>
+        <source>Say which column has the amount, or which two have debit and credit.</source>
+        <translation>حدد أي عمود فيه المبلغ، أو أي عمودين فيهما المدين والدائن.</translation>
+    </message>
+    <message>
+        <source>A column of C and D goes with one column of amounts.</source>
+        <translation>عمود C وD يصحب عمودا واحدا للمبالغ.</translation>
+    </message>
+    <message>
+        <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
+        <translation>قد يكون 03/04/2026 هو 3 نيسان/أبريل أو 4 آذار/مارس: حدد ترتيب اليوم والشهر والسنة (date=dmy أو mdy أو ymd).</translation>
+    </message>
+    <message>
+        <source>Decimals and thousands can&apos;t have the same mark.</source>
+        <translation>لا يجوز أن تكون للكسور العشرية والآلاف العلامة نفسها.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>ليس في الملف عمود «%1». وأعمدته: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
+        <translation>ذُكر العمود «%1» مرتين: بوصفه «%2» وبوصفه «%3».</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is new.</source>
+        <translation>العمود %1، «%2»، جديد.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is there no more.</source>
+        <translation>العمود %1، «%2»، لم يعد موجودا.</translation>
+    </message>
+    <message>
+        <source>Column %1 was “%2” and is “%3” now.</source>
+        <translation>كان العمود %1 «%2» وأصبح «%3».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
+        <translation>لا شيء في هذا الملف، أو لا شيء بعد الأسطر المتجاوزة. اطلبه من المصرف ثانية.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading. Say how many lines stand before the headings, or name it.</source>
+        <translation>العمود %1 بلا عنوان. حدد عدد الأسطر التي تسبق العناوين، أو سمِّه.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
+        <translation>عمودان اسمهما «%1»، فلا يُعرف أيهما المقصود. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
+        <source>The line has more fields than there are headings.</source>
+        <translation>في السطر حقول أكثر من العناوين.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding Windows-1252 (encoding=windows-1252). %1</source>
+        <comment>a sentence follows</comment>
+        <translation>الملف ليس بترميز UTF-8. اختر الترميز Windows-1252 (encoding=windows-1252). %1</translation>
+    </message>
+    <message>
+        <source>Matched with a reason</source>
+        <translation>مطابَق مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Matched with a reason in %1, in %2</source>
+        <comment>a year, a currency</comment>
+        <translation>مطابَق مع ذكر السبب في %1، بعملة %2</translation>
+    </message>
+    <message>
+        <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
+        <translation>لا يذكر المصرف الجهة المانحة بوصفها مرسلة هذه المبالغ؛ ومع كل منها ما يثبت أنها أموالها (الفقرة 14).</translation>
+    </message>
+    <message>
+        <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>%1 and %2 names</comment>
+        <translation>يذكر المصرف %1 مرسلا، وليس هذا اسما من أسماء %2. اذكر ما يثبت أنها أموال هذه المساهمة: فقد تحتاج أموال غيرها إلى إجازة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>a name</comment>
+        <translation>لا يذكر المصرف مرسلا. اذكر ما يثبت أنها أموال %1: فقد تحتاج أموال غيرها إلى إجازة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
+        <translation>«%1» لا يدل على أن المبلغ ورد (C أو CRDT أو H أو +) ولا على أنه صُرف (D أو DBIT أو S أو -). صحح السطر.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
+        <translation>المبلغ أقل من الصفر و«%1» يدل على أنه ورد. صحح السطر.</translation>
+    </message>
+    <message>
+        <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
+        <translation>في السطر مبلغ في العمودين معا، مدين ودائن، أو ليس في أي منهما. ويلزم مبلغ واحد فقط.</translation>
+    </message>
+    <message>
+        <source>An amount in the column of what came is below zero. Say that it is one column of signed amounts, or mend the line.</source>
+        <translation>في عمود الوارد مبلغ أقل من الصفر. حدد أنه عمود واحد لمبالغ ذات علامة، أو صحح السطر.</translation>
+    </message>
+    <message>
+        <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
+        <translation>السطر بعملة «%1» والحساب بعملة %2. اطلب من المصرف ملفا لكل عملة.</translation>
+    </message>
+    <message>
+        <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
+        <translation>كان الرصيد بعد السطر السابق %1؛ ومع %2 يصبح %3، لكن الملف يذكر %4. ينقص سطر، أو يُقرأ المبلغ على غير ما قصده المصرف.</translation>
+    </message>
+    <message>
+        <source>Lines that moved no money were passed over: %1.</source>
+        <translation>جرى تجاوز أسطر لم تحرك مالا: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
+        <translation>«%1» ليس يوما بالترتيب المختار (مثل %2). اختر ترتيبا آخر، أو صحح السطر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
+        <translation>«%1» ليس مبلغا بالعلامات المختارة (مثل %2). اختر علامات أخرى للكسور العشرية والآلاف، أو صحح السطر.</translation>
+    </message>
+    <message>
+        <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
+        <comment>%2 are sentences</comment>
+        <translation>جدول الحساب %1 ليس كما أُكد. %2 انظر في أعمدته وأكدها من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed for one account how it is read. Say which account it is of.</source>
+        <translation>هذا جدول خاص بمصرف، ولم يؤكد أحد لحساب ما كيف يُقرأ. حدد لأي حساب هو.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed how those of account %1 are read. Look at its columns and confirm them once.</source>
+        <translation>هذا جدول خاص بمصرف، ولم يؤكد أحد كيف تُقرأ جداول الحساب %1. انظر في أعمدته وأكدها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No column tells the balance, and no statement of account %1 on record ends before %2. Say the balance before the first line (opening).</source>
+        <translation>لا عمود يذكر الرصيد، ولا كشف مسجل للحساب %1 ينتهي قبل %2. اذكر الرصيد قبل السطر الأول (opening).</translation>
+    </message>
+    <message>
+        <source>The balance before the first line is %1 by the file&apos;s own column, and you say %2.</source>
+        <translation>الرصيد قبل السطر الأول %1 حسب عمود الملف نفسه، وأنت تذكر %2.</translation>
+    </message>
+    <message>
+        <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
+        <translation>الحساب %1: لا عمود يذكر الرصيد، فيبدأ الكشف بـ %2 كما هو مسجل.</translation>
+    </message>
+    <message>
+        <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
+        <translation>لا يسمي الجدول حسابه. ينتهي آخر كشف للحساب %1 بـ %2، ويبدأ هذا بـ %3: حدد لأي حساب هو.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>حدد الحساب: رقم IBAN أو رقمه في المصرف.</translation>
+    </message>
+    <message>
+        <source>A mapping is confirmed for a file of the bank.</source>
+        <translation>تُؤكد القراءة لملف من المصرف.</translation>
+    </message>
+    <message>
+        <source>Day of the booking</source>
+        <translation>يوم القيد</translation>
+    </message>
+    <message>
+        <source>Day of value</source>
+        <translation>يوم الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount that left (debit)</source>
+        <translation>المبلغ المصروف (مدين)</translation>
+    </message>
+    <message>
+        <source>Amount that came (credit)</source>
+        <translation>المبلغ الوارد (دائن)</translation>
+    </message>
+    <message>
+        <source>Came or left (C or D)</source>
+        <translation>وارد أو مصروف (C أو D)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع المصرف</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>الرصيد بعد السطر</translation>
+    </message>
+    <message>
+        <source>skip is a number of lines from 0 to %1.</source>
+        <translation>skip عدد أسطر من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a mapping says. It says: %2.</source>
+        <translation>«%1» ليس مما تذكره القراءة. وهي تذكر: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <comment>a word follows</comment>
+        <translation>%1 واحد مما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
+        <translation>«%1» ليست كلمة من القراءة: اكتب booked=Date، وفاصلة قبل التالية.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Say it once.</source>
+        <translation>ذُكر «%1» مرتين. اذكره مرة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1050,6 +1295,18 @@
         <source>criterion %1</source>
         <comment>a row of a call</comment>
         <translation>المعيار %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, or there is nothing in it but blanks. Attach the document itself.</source>
+        <translation>الملف %1 فارغ أو ليس فيه إلا فراغات. أرفق الوثيقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than 10 megabytes.</source>
+        <translation>الملف %1 يتجاوز 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
+        <translation>البايت %1 لا معنى له في Windows-1252. اختر ترميزا آخر، أو احفظ الملف بصيغة «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
@@ -1697,10 +1954,6 @@
         <translation>عُرفت القيمة العلنية بعد ذلك: لا تُقرأ في يوم أسبق.</translation>
     </message>
     <message>
-        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>القيمة المسجلة مختلفة. ابحث عنها مرة أخرى في مصدرها؛ فإن بقيت مختلفة فلا يؤكَّد شيء، ويجب أن يعلم بذلك من يبت في القائمة.</translation>
-    </message>
-    <message>
         <source>No public value of the lot is on record for this call yet.</source>
         <translation>لم تُسجَّل بعد قيمة علنية لقرعة هذه الدعوة.</translation>
     </message>
@@ -1749,6 +2002,15 @@
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
         <translation>قدّم أشخاص طلباتهم بموجب الشروط السارية الآن: بيّن سبب حلول نسخة جديدة محلها.</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
+        <translation>القيمة المسجلة مختلفة. لم يُؤكد شيء، وما قرأتَه مسجل. راجعها في مصدرها ثانية؛ فإن ظلت مختلفة وجب أن يعلم بذلك من يبت في القائمة.</translation>
+    </message>
+    <message>
+        <source>Read at the source: %1</source>
+        <comment>%1 a value</comment>
+        <translation>قُرئ في المصدر: %1</translation>
     </message>
 </context>
 <context>
@@ -2637,10 +2899,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>pass أو fail أو unclear؛ ويتطلب الرفض شخصين</translation>
     </message>
     <message>
-        <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>ما يستند إليه؛ يبقى في السجل ولا يذكر اسم أحد</translation>
-    </message>
-    <message>
         <source>The judgement is on record; %1 is now: %2.</source>
         <translation>التقدير مسجل؛ حالة %1 الآن: %2.</translation>
     </message>
@@ -3014,14 +3272,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>ملف مسألة، funddesk-selection/1</translation>
     </message>
     <message>
-        <source>Who is in whatever happens; repeatable</source>
-        <translation>من يدخل في كل الأحوال؛ يجوز تكراره</translation>
-    </message>
-    <message>
-        <source>Who is out whatever happens; repeatable</source>
-        <translation>من يُستبعد في كل الأحوال؛ يجوز تكراره</translation>
-    </message>
-    <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
         <translation>ما صُرف من الميزانية ولا يُسترد، بالوحدات الصغرى كمبالغ المسألة</translation>
     </message>
@@ -3212,10 +3462,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Close a contribution of which nothing more is expected</source>
         <translation>إغلاق تبرع لا يُتوقع منه المزيد</translation>
-    </message>
-    <message>
-        <source>Why more came than is still due; needed then</source>
-        <translation>سبب ورود أكثر مما لا يزال مستحقا؛ مطلوب عندئذ</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
@@ -3604,10 +3850,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Two people have decided.</source>
         <translation>اتخذ شخصان القرار.</translation>
-    </message>
-    <message>
-        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>استيراد كشوف الحساب المصرفي، كل ما في الملف أو لا شيء: camt.053 XML، أو جدول كالذي يطبعه bank template</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
@@ -4318,8 +4560,150 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كانت تُقيَّم طلبات منها (الفقرة 18).</translation>
     </message>
     <message>
-        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كان يُقيَّم طلب منها (الفقرة 18). يحددها الخيار --state.</translation>
+        <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
+        <translation>عرض كيفية قراءة الجدول الخاص بالمصرف لحساب أو تأكيدها: مرة واحدة، ثم لا يسأل bank import بعدها</translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation>رقم IBAN أو رقم الحساب في المصرف</translation>
+    </message>
+    <message>
+        <source>The account&apos;s currency, where neither the record nor the table tells it</source>
+        <translation>عملة الحساب، إن لم يذكرها السجل ولا الجدول</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
+        <translation>جدول المصرف، .csv أو .xlsx؛ و- هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
+        <translation>ما يُؤكد، مثل booked=Date,amount=Amount,date=dmy,decimal=comma</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
+        <translation>لا شيء يذكر عملة الحساب: اذكرها بـ --currency.</translation>
+    </message>
+    <message>
+        <source>A guess, to be confirmed with --set: %1</source>
+        <translation>تخمين يُؤكد بـ --set: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
+        <translation>أُكد للحساب %1: يقرأ bank import جداوله هكذا من الآن فصاعدا.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
+        <translation>لم يُؤكد شيء لهذا الحساب بعد: قدم جدولا من المصرف بـ --statement.</translation>
+    </message>
+    <message>
+        <source>Say with --account of which account the table is.</source>
+        <translation>حدد بـ --account لأي حساب هو الجدول.</translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
+        <translation>استيراد كشوف المصرف، الملف كله أو لا شيء: camt.053 XML، أو جدول كما يطبعه bank template، أو الجدول الخاص بالمصرف (bank columns)</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
+        <translation>للجدول الخاص بالمصرف: حسابه، إن أُكدت العناوين لعدة حسابات</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
+        <translation>للجدول الخاص بالمصرف: الرصيد قبل سطره الأول، إن لم يذكره هو ولا السجل</translation>
+    </message>
+    <message>
+        <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
+        <translation>هكذا سيُقرأ. انظر فيه بـ bank columns، ثم أكده بما يلي: %1</translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
+        <translation>لماذا ورد أكثر مما يُستحق، أو ما يثبت أن الأموال للجهة المانحة التي لا يذكرها المصرف؛ لازم في هاتين الحالتين</translation>
+    </message>
+    <message>
+        <source>What it rests on; sealed with the person, and without names</source>
+        <translation>ما يستند إليه؛ يُختم مع بيانات الشخص، دون أسماء</translation>
+    </message>
+    <message>
+        <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
+        <translation>سرد الملفات المرفقة بالعناية الواجبة، وحفظ أحدها بـ --id و--out (الفقرة 14)</translation>
+    </message>
+    <message>
+        <source>A file of the list, which is saved with --out</source>
+        <translation>ملف من القائمة، يُحفظ بـ --out</translation>
+    </message>
+    <message>
+        <source>Where to save the file of --id</source>
+        <translation>أين يُحفظ ملف --id</translation>
+    </message>
+    <message>
+        <source>A file is saved with both --id and --out.</source>
+        <translation>يُحفظ الملف بـ --id و--out معا.</translation>
+    </message>
+    <message>
+        <source>You have looked the words of --what over and state that they name no activity, State or person (para. 19)</source>
+        <translation>راجعتَ كلمات --what وتصرح بأنها لا تسمي نشاطا ولا دولة ولا شخصا (الفقرة 19)</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable, or several parted by commas</source>
+        <translation>من يدخل مهما حدث؛ يجوز التكرار، أو عدة بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable, or several parted by commas</source>
+        <translation>من يُستبعد مهما حدث؛ يجوز التكرار، أو عدة بينها فواصل</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
+        <translation>لم تُسجل دولة %1: فلا يمكن التحقق من أن هذا المقيِّم لا يقيّم أحدا منها (الفقرة 18). يسجلها «user state».</translation>
+    </message>
+    <message>
+        <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
+        <translation>تسجيل دولة المقيِّم، الذي لا يقيّم مقدمي الطلبات منها أبدا (الفقرة 18)</translation>
+    </message>
+    <message>
+        <source>Whose State</source>
+        <translation>دولة من</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes</source>
+        <translation>الدولة، بأي من أسمائها أو رموزها</translation>
+    </message>
+    <message>
+        <source>Why another State than the one on record</source>
+        <translation>لماذا دولة غير المسجلة</translation>
+    </message>
+    <message>
+        <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
+        <translation>%1: دولته %2. لن يُسند إليه بعد الآن أي مقدم طلب منها.</translation>
+    </message>
+    <message>
+        <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
+        <comment>%2 a file&apos;s name, %3 its digest</comment>
+        <translation>سُحبت الرغبة %1 بالوثيقة %2، SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Wish %1: a withdrawal was taken back on %2: %3</source>
+        <comment>%2 a day, %3 a reason</comment>
+        <translation>الرغبة %1: أُلغي سحب في %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
+        <translation>إلغاء سحب كتابي أُرفق برغبة خطأ، بتاريخ --on: تعود الرغبة قائمة</translation>
+    </message>
+    <message>
+        <source>Why the document is no withdrawal of this wish</source>
+        <translation>لماذا لا تُعد الوثيقة سحبا لهذه الرغبة</translation>
+    </message>
+    <message>
+        <source>Wish %1 stands again.</source>
+        <translation>عادت الرغبة %1 قائمة.</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +5003,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>أرفق السحب الكتابي من المانح.</translation>
     </message>
     <message>
-        <source>A document has at most 10 megabytes.</source>
-        <translation>لا يتجاوز حجم الوثيقة 10 ميغابايت.</translation>
-    </message>
-    <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
         <translation>عرض المانح هذا المبلغ مقترنا برغبة مسجلة. ويُقبل متى أُرفق سحب المانح الكتابي للرغبة.</translation>
     </message>
@@ -4736,6 +5116,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Say why the document is no withdrawal of this wish.</source>
+        <translation>اذكر لماذا لا تُعد الوثيقة سحبا لهذه الرغبة.</translation>
+    </message>
+    <message>
+        <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
+        <translation>قد تخفي كلمات هذه الهبة رغبة في استعمال معين: %1. صرّح بأنها لا تسمي نشاطا ولا دولة ولا شخصا واذكر السبب؛ فالهبة المقترنة برغبة تُرفض.</translation>
+    </message>
+    <message>
+        <source>Names no use: %1</source>
+        <comment>a reason</comment>
+        <translation>لا تسمي استعمالا: %1</translation>
     </message>
 </context>
 <context>
@@ -4926,10 +5319,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا إجازة قبل الفحص: تسري في أقرب تقدير من يوم الفحص.</translation>
     </message>
     <message>
-        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation>لا يكون ملف الأدلة فارغا ولا يتجاوز 10 ميغابايت.</translation>
-    </message>
-    <message>
         <source>There is no proposal that waits for a second person.</source>
         <translation>لا يوجد اقتراح ينتظر شخصا ثانيا.</translation>
     </message>
@@ -5114,6 +5503,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
         <translation>قورنت الأسماء بالقائمة الموحدة المؤرخة %1: لا يمكن أن تستند إليها إجازة بتاريخ %2. اجعل تاريخها %1 أو بعده.</translation>
     </message>
+    <message>
+        <source>There is no such file of evidence.</source>
+        <translation>لا يوجد ملف إثبات كهذا.</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was attached: verify the file.</source>
+        <translation>الإثبات ليس ما أُرفق: تحقق من الملف.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5294,10 +5691,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why the address is erased.</source>
         <translation>يُرجى ذكر سبب محو العنوان.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>لا يوجد عنوان شخص مسجل.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
@@ -5489,10 +5882,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>محتوى الرسالة ليس هو ما أُرفق: تحقق من الملف.</translation>
     </message>
     <message>
-        <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation>لا تكون الرسالة فارغة ولا تتجاوز 10 ميغابايت.</translation>
-    </message>
-    <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
         <translation>تكون الرسالة ملف PDF أو صورة PNG أو JPEG أو نصا.</translation>
     </message>
@@ -5512,6 +5901,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The whole story</source>
         <translation>السجل الكامل</translation>
+    </message>
+    <message>
+        <source>No address or letter of a person is on record.</source>
+        <translation>لا يوجد في السجل عنوان لشخص ولا رسالة منه.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a letter</comment>
+        <translation>مُحيت</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6327,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
         <translation>عند «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
+        <translation>اسم الشريك كما يكتبه هو، وليس حكومة؛ وتكرار الصف نفسه لا يغير شيئا</translation>
+    </message>
+    <message>
+        <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
+        <translation>non_governmental أو un_entity أو international_organisation أو regional_organisation أو academia أو private</translation>
+    </message>
+    <message>
+        <source>The State of its seat by any of its names or codes; may be empty</source>
+        <translation>دولة المقر، بأي من أسمائها أو رموزها؛ ويجوز تركها فارغة</translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register; may be empty</source>
+        <translation>رقمه في سجل، مع ذكر السجل؛ ويجوز تركه فارغا</translation>
+    </message>
+    <message>
+        <source>Its address on the web; may be empty</source>
+        <translation>عنوانه على الشبكة؛ ويجوز تركه فارغا</translation>
+    </message>
+    <message>
+        <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
+        <translation>المسؤولون عنه، كل منهم بصيغة الاسم; المنصب; سنة الميلاد، والاسم لازم، وبينهم « | ». مختوم</translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one</source>
+        <translation>الاسم باللغة: %1، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Implementing partners, with those in charge of them</source>
+        <translation>الشركاء المنفذون والمسؤولون عنهم</translation>
     </message>
 </context>
 <context>
@@ -6844,15 +7274,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لا يوجد كشف حساب مصرفي بعد</translation>
     </message>
     <message>
-        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>يُستورد ملف المصرف (camt.053 XML) أو جدول المكتب؛ ثم يُطابَق كل بند بالمقبوضات والمدفوعات المسجلة.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>%1 is a number, %2 a sentence</comment>
-        <translation>البند %1: %2</translation>
-    </message>
-    <message>
         <source>Import a bank statement</source>
         <translation>استيراد كشف حساب مصرفي</translation>
     </message>
@@ -6967,10 +7388,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>يأخذ مفتاح Enter في الجدول بأفضل مقترح.</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>يأخذ «استيراد كشف حساب» ملف المصرف (camt.053 XML) أو جدول المكتب (CSV أو XLSX)؛ ويجب أن تفضي بنوده من الرصيد الافتتاحي إلى الرصيد الختامي، ولا يضيف استيراد الكشف نفسه مرة أخرى شيئا. وتقترح الصفحة لكل بند ما قد يقابله في الدفاتر، وتذكر السبب: المبلغ والمراجع واسم المانح والأيام. ويأخذ مفتاح Enter الأفضل. وتجري المطابقة يدويا إذا قابل بند واحد عدة قيود أو قابلت عدة بنود قيدا واحدا: خذها بمفتاح المسافة حتى لا يبقى فرق بينها. وحيث لا يوجد شيء في الدفاتر بعد وهناك قسط مستحق، يُسجل البند نفسه مقبوضا لذلك القسط. ويُقيد الرسم المصرفي خسارة في الوعاء؛ ويُحفظ ما ليس للصندوق مع السبب. وتضع التسوية المصرفية رصيدي المصرف والدفاتر جنبا إلى جنب في أي يوم، حسابا بحساب، مع كل ما لا يعرفه إلا أحدهما؛ ووفق المعروف في يوم سابق تعرض ما كانت تعرضه حينها، وما تغير منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7099,6 +7516,55 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Post these charges…</source>
         <translation>تقييد هذه الرسوم…</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation>يأخذ «استيراد كشف حساب» ملف المصرف (camt.053 XML) أو جدول المكتب أو الجدول الخاص بالمصرف (CSV أو XLSX) الذي تؤكد أعمدته مرة واحدة للحساب؛ ويجب أن تفضي بنوده من الرصيد الافتتاحي إلى الرصيد الختامي، ولا يضيف استيراد الكشف نفسه مرة أخرى شيئا. وتقترح الصفحة لكل بند ما قد يقابله في الدفاتر، وتذكر السبب: المبلغ والمراجع واسم المانح والأيام. ويأخذ مفتاح Enter الأفضل. وتجري المطابقة يدويا إذا قابل بند واحد عدة قيود أو قابلت عدة بنود قيدا واحدا: خذها بمفتاح المسافة حتى لا يبقى فرق بينها. وحيث لا يوجد شيء في الدفاتر بعد وهناك قسط مستحق، يُسجل البند نفسه مقبوضا لذلك القسط. ويُقيد الرسم المصرفي خسارة في الوعاء؛ ويُحفظ ما ليس للصندوق مع السبب. وتضع التسوية المصرفية رصيدي المصرف والدفاتر جنبا إلى جنب في أي يوم، حسابا بحساب، مع كل ما لا يعرفه إلا أحدهما؛ ووفق المعروف في يوم سابق تعرض ما كانت تعرضه حينها، وما تغير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <comment>of the bank&apos;s own table</comment>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Look at the columns of a table of the bank again, and confirm them anew.</source>
+        <translation>النظر ثانية في أعمدة جدول للمصرف، وتأكيدها من جديد.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation>يُستورد ملف المصرف (camt.053 XML، أو جدوله الخاص) أو جدول المكتب؛ ثم يُطابَق كل بند بالمقبوضات والمدفوعات المسجلة.</translation>
+    </message>
+    <message>
+        <source>Whose money is it?</source>
+        <translation>لمن هذه الأموال؟</translation>
+    </message>
+    <message>
+        <source>What shows that it is this contribution&apos;s</source>
+        <translation>ما يثبت أنها لهذه المساهمة</translation>
+    </message>
+    <message>
+        <source>Columns of the bank&apos;s own table</source>
+        <translation>أعمدة الجدول الخاص بالمصرف</translation>
+    </message>
+    <message>
+        <source>Tables of a bank (*.csv *.xlsx)</source>
+        <translation>جداول مصرف (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
+        <translation>هذا ليس جدولا خاصا بمصرف: يُستورد دون سؤال.</translation>
+    </message>
+    <message>
+        <source>How the bank&apos;s table is read</source>
+        <translation>كيف يُقرأ جدول المصرف</translation>
+    </message>
+    <message>
+        <source>Confirm and import</source>
+        <translation>تأكيد واستيراد</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Asked again only where the headings change.</source>
+        <translation>تُستورد الأسطر كلها أو لا شيء منها. ولا يُسأل ثانية إلا إذا تغيرت العناوين.</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +8020,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
         <translation>تذكر الصفحة والمذكرة والرسائل بعد ذلك أنك قرأت القيمة نفسها، بتوقيع مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>قُرئت على نحو آخر</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>%1 a value, %2 a user&apos;s name, %3 a date</comment>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8628,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a file</comment>
         <translation>وهي في %1.</translation>
     </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <comment>digest of a file</comment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>إلغاء السحب…</translation>
+    </message>
+    <message>
+        <source>A withdrawal was taken back on %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>أُلغي سحب في %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>The wish stands again, and what the donor offers with it is not accepted before another withdrawal is attached. The document and your reason stay on record.</source>
+        <translation>تعود الرغبة قائمة، ولا يُقبل ما تعرضه الجهة المانحة معها قبل إرفاق سحب آخر. وتبقى الوثيقة وسببك في السجل.</translation>
+    </message>
+    <message>
+        <source>Why it is no withdrawal of this wish</source>
+        <translation>لماذا ليس سحبا لهذه الرغبة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>إلغاؤه</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8452,6 +8958,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
         <translation>%1، الجدارة %2؛ غير مسجل: %3.</translation>
     </message>
+    <message>
+        <source>Free since the approval</source>
+        <translation>شاغرة منذ الموافقة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8606,18 +9120,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>أُرسلت في %1</translation>
     </message>
     <message>
-        <source>This list commits</source>
-        <translation>التزام هذه القائمة</translation>
-    </message>
-    <message>
-        <source>Allotted and free</source>
-        <translation>مخصص وحر</translation>
-    </message>
-    <message>
-        <source>Free afterwards</source>
-        <translation>الحر بعدها</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>لم تُرسل للموافقة.</translation>
     </message>
@@ -8675,10 +9177,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Memo on %1</source>
         <translation>مذكرة بشأن %1</translation>
-    </message>
-    <message>
-        <source>Available in the pool, not allotted</source>
-        <translation>المتاح في الوعاء، غير المخصص</translation>
     </message>
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
@@ -9010,14 +9508,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>سحب</translation>
     </message>
     <message>
-        <source>The evidence can&apos;t be trusted</source>
-        <translation>لا يمكن الوثوق بالأدلة</translation>
-    </message>
-    <message>
-        <source>Its content is not what was attached: verify the file.</source>
-        <translation>محتواها ليس ما أُرفق: يُرجى التحقق من الملف.</translation>
-    </message>
-    <message>
         <source>Save the evidence</source>
         <translation>حفظ الأدلة</translation>
     </message>
@@ -9097,6 +9587,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
         <translation>اعتبارا من اليوم لا يُعهد إليه بمشروع حتى يُجاز من جديد.</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be opened</source>
+        <translation>يتعذر فتح الإثبات</translation>
     </message>
 </context>
 <context>
@@ -10099,6 +10593,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A gift with a wish is refused (para. 19).</source>
         <translation>يُرفض التبرع المقترن برغبة (الفقرة 19).</translation>
     </message>
+    <message>
+        <source>It names no activity, State or person (para. 19)</source>
+        <translation>لا تسمي نشاطا ولا دولة ولا شخصا (الفقرة 19)</translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation>لماذا لا تسمي هذه الكلمات شيئا من ذلك</translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of a gift in kind</comment>
+        <translation>قد تخفي رغبة في استعمال معين: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::IncomeForm</name>
@@ -10160,8 +10667,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>ما يستند إليه، في جملة</translation>
     </message>
     <message>
-        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>يبقى في السجل: بلا اسم مقدم الطلب وأرقامه. ويتطلب الرفض شخصين.</translation>
+        <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>يُختم مع بيانات الشخص: يقرؤه المخولون الاطلاع على البيانات الشخصية. دون اسم مقدم الطلب أو أرقامه. ويلزم للرفض شخصان.</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11153,160 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message>
+        <source>Day, month, year</source>
+        <comment>order in a date</comment>
+        <translation>يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <comment>order in a date</comment>
+        <translation>شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <comment>order in a date</comment>
+        <translation>سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>a mark in numbers</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>a mark in numbers or between fields</comment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark in numbers</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>a mark in numbers</comment>
+        <translation>فراغ</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>a mark in numbers</comment>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <comment>an encoding</comment>
+        <translation>UTF-8 أو UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>a mark between fields</comment>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a mark between fields</comment>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>a mark between fields</comment>
+        <translation>خط |</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>لا مشاكل إجمالا.</numerusform>
+            <numerusform>هناك مشكلة واحدة إجمالا.</numerusform>
+            <numerusform>هناك مشكلتان إجمالا.</numerusform>
+            <numerusform>هناك %Ln مشاكل إجمالا.</numerusform>
+            <numerusform>هناك %Ln مشكلة إجمالا.</numerusform>
+            <numerusform>هناك %Ln مشكلة إجمالا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Its IBAN or the bank&apos;s number. What you confirm is kept for it.</source>
+        <translation>رقم IBAN أو رقمه في المصرف. ويُحفظ له ما تؤكده.</translation>
+    </message>
+    <message>
+        <source>Currency, and balance before the first line</source>
+        <translation>العملة، والرصيد قبل السطر الأول</translation>
+    </message>
+    <message>
+        <source>The balance only where no column tells it and the statement before is not on record.</source>
+        <translation>الرصيد فقط حيث لا يذكره عمود ولم يُسجل الكشف السابق.</translation>
+    </message>
+    <message>
+        <source>First lines as they will be read</source>
+        <translation>الأسطر الأولى كما ستُقرأ</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>ما هو كل عمود</translation>
+    </message>
+    <message>
+        <source>How days, amounts and the file are written</source>
+        <translation>كيف كُتبت الأيام والمبالغ والملف</translation>
+    </message>
+    <message>
+        <source>Order of a day</source>
+        <translation>ترتيب اليوم</translation>
+    </message>
+    <message>
+        <source>Mark before the decimals</source>
+        <translation>العلامة قبل الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>Mark of thousands</source>
+        <translation>علامة الآلاف</translation>
+    </message>
+    <message>
+        <source>Lines before the headings</source>
+        <translation>الأسطر التي تسبق العناوين</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>بين الحقول</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>of a file</comment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>لا عمود</translation>
+    </message>
+    <message>
+        <source>The lines can be read like this. Compare them with the bank&apos;s.</source>
+        <translation>يمكن قراءة الأسطر هكذا. قارنها بأسطر المصرف.</translation>
+    </message>
+    <message>
+        <source>Not all can be read like this yet.</source>
+        <translation>لا يمكن بعد قراءة كل شيء هكذا.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>حدد الحساب: رقم IBAN أو رقمه في المصرف.</translation>
+    </message>
+</context>
+<context>
     <name>fund::MatchPanel</name>
     <message>
         <source>Taken</source>
@@ -11082,6 +11743,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Erase: %1</source>
         <comment>a person in charge</comment>
         <translation>محو: %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي صف</numerusform>
+            <numerusform>استُورد صف واحد</numerusform>
+            <numerusform>استُورد صفان</numerusform>
+            <numerusform>استُوردت %Ln صفوف</numerusform>
+            <numerusform>استُورد %Ln صفا</numerusform>
+            <numerusform>استُورد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>لم يكن أي صف مسجلا.</numerusform>
+            <numerusform>كان صف واحد مسجلا من قبل.</numerusform>
+            <numerusform>كان صفان مسجلين من قبل.</numerusform>
+            <numerusform>كانت %Ln صفوف مسجلة من قبل.</numerusform>
+            <numerusform>كان %Ln صفا مسجلا من قبل.</numerusform>
+            <numerusform>كان %Ln صف مسجلا من قبل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12342,6 +13029,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
         <translation>لا توجد دولة مسجلة لـ %1: لا يمكن معرفة ما إذا كانت تُقيَّم طلبات منها (الفقرة 18).</translation>
+    </message>
+    <message>
+        <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
+        <comment>in a column “Waits for”</comment>
+        <translation>آخرون بدلا من %1، وهو من دولة مقدم الطلب: يُعاد الإسناد</translation>
     </message>
 </context>
 <context>
@@ -13607,10 +14299,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>انسحب أحد المرشحين منذ الموافقة.</translation>
     </message>
     <message>
-        <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>يُشغل المقعد الشاغر بالقواعد نفسها؛ وتُرسل القائمة الجديدة للموافقة.</translation>
-    </message>
-    <message>
         <source>This list fills places that became free.</source>
         <translation>تشغل هذه القائمة مقاعد شغرت.</translation>
     </message>
@@ -13768,17 +14456,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
         <translation>تسليم…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>لم ينسحب أي مرشح منذ ذلك الحين.</numerusform>
-            <numerusform>انسحب مرشح واحد منذ ذلك الحين.</numerusform>
-            <numerusform>انسحب مرشحان منذ ذلك الحين.</numerusform>
-            <numerusform>انسحب %Ln مرشحين منذ ذلك الحين.</numerusform>
-            <numerusform>انسحب %Ln مرشحا منذ ذلك الحين.</numerusform>
-            <numerusform>انسحب %Ln مرشح منذ ذلك الحين.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
@@ -14406,6 +15083,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::UserStateForm</name>
+    <message>
+        <source>Own State</source>
+        <translation>دولته</translation>
+    </message>
+    <message>
+        <source>Why another State</source>
+        <translation>لماذا دولة أخرى</translation>
+    </message>
+    <message>
+        <source>This reviewer never reviews applicants of it. What is assigned of them and not submitted goes to others when reviews are assigned again.</source>
+        <translation>لا يقيّم هذا المقيِّم مقدمي الطلبات منها أبدا. وما أُسند إليه منهم ولم يقدَّم ينتقل إلى غيره عند إعادة إسناد التقييمات.</translation>
+    </message>
+</context>
+<context>
     <name>fund::UsersPage</name>
     <message>
         <source>disabled</source>
@@ -14555,6 +15247,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Making the one-time code…</source>
         <translation>يجري إعداد الرمز الصالح لمرة واحدة…</translation>
+    </message>
+    <message>
+        <source>Own State…</source>
+        <translation>دولته…</translation>
+    </message>
+    <message>
+        <source>Own State of %1</source>
+        <comment>of a reviewer</comment>
+        <translation>دولة %1</translation>
+    </message>
+    <message>
+        <source>Record the State</source>
+        <translation>تسجيل الدولة</translation>
+    </message>
+    <message>
+        <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
+        <translation>سُجلت دولة %1: لا يُسند إليه أي مقدم طلب منها.</translation>
     </message>
 </context>
 <context>
@@ -15412,6 +16121,54 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Confirmed a call&apos;s lot value at its source</source>
         <translation>أكد قيمة قرعة الدعوة في مصدرها</translation>
     </message>
+    <message>
+        <source>record a reviewer&apos;s own State</source>
+        <translation>تسجيل دولة المقيِّم</translation>
+    </message>
+    <message>
+        <source>seal the evidence on file</source>
+        <translation>ختم الإثباتات المحفوظة</translation>
+    </message>
+    <message>
+        <source>take back a withdrawal of a wish</source>
+        <translation>إلغاء سحب رغبة</translation>
+    </message>
+    <message>
+        <source>confirm how a bank&apos;s table is read</source>
+        <translation>تأكيد كيفية قراءة جدول مصرف</translation>
+    </message>
+    <message>
+        <source>contradict a call&apos;s lot value</source>
+        <translation>الاعتراض على قيمة القرعة لدعوة</translation>
+    </message>
+    <message>
+        <source>Recorded a reviewer&apos;s own State</source>
+        <translation>سجل دولة مقيِّم</translation>
+    </message>
+    <message>
+        <source>Sealed the evidence on file</source>
+        <translation>ختم الإثباتات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Took back a withdrawal of a wish that was attached by mistake</source>
+        <translation>ألغى سحب رغبة أُرفق خطأ</translation>
+    </message>
+    <message>
+        <source>Confirmed how a bank&apos;s table is read</source>
+        <translation>أكد كيفية قراءة جدول مصرف</translation>
+    </message>
+    <message>
+        <source>Read another lot value of a call at its source</source>
+        <translation>قرأ في المصدر قيمة أخرى للقرعة لدعوة</translation>
+    </message>
+    <message>
+        <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
+        <translation>الوثائق المرفقة مختومة، وهذا الملف من إصدار سابق: يسجل موظف البرنامج أو الممثل السامي الدخول مرة للكتابة، ثم أنت مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content is not what was attached: verify the file.</source>
+        <translation>محتوى الوثيقة ليس ما أُرفق: تحقق من الملف.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -15800,10 +16557,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>يجب أن يسبق اليوم الذي يُفسَّر الفرق ابتداء منه اليوم الذي تُعرف فيه الأرقام.</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>يستلزم التخصيص مع احتياطيه وتكاليف دعمه %1 %2، لكن لا يمكن تخصيص أكثر من %1 %3 في %4: ينقص %1 %5.</translation>
-    </message>
-    <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
         <translation>لم يُلتزم قط بشيء باسم «%1». وتسمي قيود دفتر الأستاذ ما التُزم به، مثل nominations/3.</translation>
     </message>
@@ -15862,6 +16615,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
         <translation>في الاحتياطي التشغيلي %1 %2: ينقص %1 %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
+        <translation>يمكن تخصيص %1 %2 على الأكثر في %3: فمع الاحتياطي وتكاليف الدعم يتطلب التخصيص %1 %4، والمتاح %1 %5 في %6.</translation>
     </message>
 </context>
 <context>
@@ -17018,6 +17775,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 the fare from a State to a place, a rate</comment>
         <translation>تعذرت مقارنة الطلب بغيره لأن مكتبنا لم يكن قد سجل ما تُقدر منه كلفة السفر: %1. ولا يدل ذلك على شيء بشأن الطلب نفسه.</translation>
     </message>
+    <message>
+        <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
+        <comment>%1 a rule&apos;s name; to a nominee</comment>
+        <translation>وقع الاختيار عليكم لأن الاختيار يقترب بكم من الحد الأدنى الذي تحدده القاعدة المنشورة «%1» أو يبلغه.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>وقع الاختيار عليكم لأنه أمكن، وفقا للقواعد المنشورة، منح مقاعد أكثر بكم منها بدونكم.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the reviewers&apos; scores and the published rules, the total merit of those selected is higher with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>وقع الاختيار عليكم لأن مجموع جدارة المختارين، وفقا لدرجات المقيِّمين والقواعد المنشورة، أعلى بكم منه بدونكم.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, results that are equal otherwise are reached at a lower cost with you.</source>
+        <comment>to a nominee</comment>
+        <translation>وقع الاختيار عليكم لأن نتائج متساوية فيما عدا ذلك تتحقق بكم، وفقا للقواعد المنشورة، بتكلفة أقل.</translation>
+    </message>
+    <message>
+        <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
+        <comment>to a nominee</comment>
+        <translation>أدى طلبكم وطلبات أخرى إلى نتائج متساوية وفقا للقواعد المنشورة؛ وحسمت القرعة المنشورة لصالح طلبكم.</translation>
+    </message>
+    <message>
+        <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
+        <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
+        <translation>سحبكم الكتابي المؤرخ %1، %2؛ SHA-256: %3.</translation>
+    </message>
+    <message>
+        <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
+        <comment>%1 date, %2 digest of its file</comment>
+        <translation>سحب كتابي من جهة مانحة أخرى مؤرخ %1؛ SHA-256: %2.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of the wish is taken back: %1</source>
+        <comment>a reason</comment>
+        <translation>أُلغي سحب للرغبة: %1</translation>
+    </message>
+    <message>
+        <source>%1 read another value at its source on %2: %3.</source>
+        <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
+        <translation>قرأ %1 قيمة أخرى في مصدرها في %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>localisation</name>
@@ -17249,6 +18051,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
+        <translation>الشريك مسجل، وهذا يقول عنه غير ذلك: عدّله على حدة مع ذكر السبب، واترك هذا فارغا في الجدول.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>«%1» له تسجيل %2 نفسه: فإن كان الشريك نفسه فاحذف الصف وعدّل ذاك.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>«%1» اسم شبيه باسم %2: فإن كان الشريك نفسه فاحذف الصف وعدّل ذاك.</translation>
     </message>
 </context>
 <context>
@@ -17647,6 +18461,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
         <translation>الشخص مسؤول اعتبارا من %1: لا يغادر أحد في يوم أسبق.</translation>
+    </message>
+    <message>
+        <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
+        <translation>سُحبت الرغبة في %1: لا يُلغى ذلك بتاريخ أسبق.</translation>
+    </message>
+    <message>
+        <source>The public value became known on %1: it is not read on an earlier day.</source>
+        <translation>عُرفت القيمة العلنية في %1: لا تُقرأ بتاريخ أسبق.</translation>
     </message>
 </context>
 <context>
@@ -18550,6 +19372,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
         <translation>مفتاح المراجعة الخاص بـ %1 غير صالح: غيَّره برنامج آخر. تحقق من الملف.</translation>
+    </message>
+    <message>
+        <source>The applicant is of the reviewer&apos;s own State, which came on record later (para. 18).</source>
+        <translation>مقدم الطلب من دولة المقيِّم، التي سُجلت لاحقا (الفقرة 18).</translation>
+    </message>
+    <message>
+        <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
+        <translation>%1: %3 من دولة %2، الذي لا يجوز له تقييمها (الفقرة 18). أعد إسناد التقييمات ليتولاها غيره.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
+        <translation>%1: قدّم %2 تقييمات %3، وهي من دولته (الفقرة 18). سجّل تضارب المصالح ما دامت لم تُفتح، فلا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>The applicant is of your own State: the office gives this application to somebody else.</source>
+        <translation>مقدم الطلب من دولتك: يسند المكتب هذا الطلب إلى غيرك.</translation>
     </message>
 </context>
 <context>
@@ -19799,6 +20637,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Not compared: no estimate of the cost</source>
         <translation>لم تجر المقارنة: لا تقدير للكلفة</translation>
     </message>
+    <message>
+        <source>The place of %1 (%2) is free: they withdrew on %3.</source>
+        <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
+        <translation>مقعد %1 (%2) شاغر: انسحب في %3.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun: nobody is invited any more.</source>
+        <translation>بدأ الاجتماع: لا يُدعى أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Who comes in can&apos;t be said now: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>لا يمكن الآن تحديد من يدخل: %1</translation>
+    </message>
+    <message>
+        <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
+        <comment>%1 references of applicants</comment>
+        <translation>وفقا للقواعد المنشورة يدخل: %1. ويتطلب ذلك قائمة جديدة وموافقة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in: no other applicant is left.</source>
+        <translation>لا يدخل أحد: لم يبق مقدم طلب آخر.</translation>
+    </message>
+    <message>
+        <source>By the published rules nobody comes in.</source>
+        <translation>وفقا للقواعد المنشورة لا يدخل أحد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applicants, %2 why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20796,6 +21666,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>مقيّم لم تُسجل دولته</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>لا تقييمات تُسند إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+            <numerusform>تقييم واحد يُسند إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+            <numerusform>تقييمان يُسندان إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+            <numerusform>تقييمات تُسند إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+            <numerusform>تقييما يُسند إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+            <numerusform>تقييم يُسند إلى آخرين: مقدم الطلب من دولة المقيِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>لا قراءات تناقض قيمة قرعة</numerusform>
+            <numerusform>قراءة واحدة تناقض قيمة قرعة</numerusform>
+            <numerusform>قراءتان تناقضان قيمة قرعة</numerusform>
+            <numerusform>قراءات تناقض قيمة قرعة</numerusform>
+            <numerusform>قراءة تناقض قيمة قرعة</numerusform>
+            <numerusform>قراءة تناقض قيمة قرعة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20922,6 +21814,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
         <translation>اختير عند إنشاء ملف الصندوق</translation>
+    </message>
+    <message>
+        <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
+        <translation>%1 ليس مقيِّما: لا تُسجل الدولة إلا لمن يقيّمون مقدمي الطلبات.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and reviews nothing any more.</source>
+        <translation>%1 معطَّل ولم يعد يقيّم شيئا.</translation>
+    </message>
+    <message>
+        <source>Name a State, by its name or its ISO code.</source>
+        <translation>سمِّ دولة باسمها أو برمزها في ISO.</translation>
+    </message>
+    <message>
+        <source>This State is on record of %1 already.</source>
+        <translation>هذه الدولة مسجلة لـ %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Another own State is on record of %1: say why it changes.</source>
+        <translation>لـ %1 دولة أخرى مسجلة: اذكر سبب تغييرها.</translation>
     </message>
 </context>
 <context>

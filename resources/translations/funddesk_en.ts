@@ -482,12 +482,36 @@
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>There is %Ln problem in all.</numerusform>
+            <numerusform>There are %Ln problems in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::PartnersPage</name>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
         <translation>
             <numerusform>%Ln partner</numerusform>
             <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln row stood on record already.</numerusform>
+            <numerusform>%Ln rows stood on record already.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,13 +600,6 @@
 </context>
 <context>
     <name>fund::ShortListPage</name>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>%Ln nominee withdrew since.</numerusform>
-            <numerusform>%Ln nominees withdrew since.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
         <translation>
@@ -925,6 +942,20 @@
         <translation>
             <numerusform>reviewer whose own State is not on record</numerusform>
             <numerusform>reviewers whose own State is not on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>review to give to others: the applicant is of the reviewer&apos;s own State</numerusform>
+            <numerusform>reviews to give to others: the applicant is of the reviewer&apos;s own State</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>reading that contradicts a lot&apos;s value</numerusform>
+            <numerusform>readings that contradict a lot&apos;s value</numerusform>
         </translation>
     </message>
 </context>

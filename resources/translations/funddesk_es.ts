@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation>Asentado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation>Concepto</translation>
+    </message>
+</context>
+<context>
     <name>applications</name>
     <message>
         <source>Woman</source>
@@ -393,10 +420,6 @@
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
         <translation>El motivo queda registrado: quite de él nombres, direcciones y números de solicitantes.</translation>
-    </message>
-    <message>
-        <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation>Las palabras sobre una persona las sella quien está habilitado para leerlas.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
@@ -874,6 +897,228 @@
         <source>It is posted in the books now.</source>
         <translation>Ya está contabilizado en los libros.</translation>
     </message>
+    <message>
+        <source>Say which column has the day of the booking.</source>
+        <translation>Diga qué columna tiene el día del asiento.</translation>
+    </message>
+    <message>
+        <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
+        <translation>Un importe está en una columna o en dos, debe y haber: diga una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Say which column has the amount, or which two have debit and credit.</source>
+        <translation>Diga qué columna tiene el importe, o cuáles dos tienen debe y haber.</translation>
+    </message>
+    <message>
+        <source>A column of C and D goes with one column of amounts.</source>
+        <translation>Una columna de C y D va con una sola columna de importes.</translation>
+    </message>
+    <message>
+        <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
+        <translation>03/04/2026 puede ser el 3 de abril o el 4 de marzo: diga en qué orden están día, mes y año (date=dmy, mdy o ymd).</translation>
+    </message>
+    <message>
+        <source>Decimals and thousands can&apos;t have the same mark.</source>
+        <translation>Los decimales y los millares no pueden tener el mismo signo.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>El archivo no tiene ninguna columna «%1». Sus columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
+        <translation>La columna «%1» se dice dos veces: como «%2» y como «%3».</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is new.</source>
+        <translation>La columna %1, «%2», es nueva.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is there no more.</source>
+        <translation>La columna %1, «%2», ya no está.</translation>
+    </message>
+    <message>
+        <source>Column %1 was “%2” and is “%3” now.</source>
+        <translation>La columna %1 era «%2» y ahora es «%3».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
+        <translation>No hay nada en este archivo, o nada después de las líneas omitidas. Pídalo de nuevo al banco.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading. Say how many lines stand before the headings, or name it.</source>
+        <translation>La columna %1 no tiene encabezado. Diga cuántas líneas hay antes de los encabezados, o póngale nombre.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
+        <translation>Dos columnas se llaman «%1», así que no se sabe a cuál se refiere. Dé otro nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>The line has more fields than there are headings.</source>
+        <translation>La línea tiene más campos que encabezados hay.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding Windows-1252 (encoding=windows-1252). %1</source>
+        <comment>a sentence follows</comment>
+        <translation>El archivo no es UTF-8. Elija la codificación Windows-1252 (encoding=windows-1252). %1</translation>
+    </message>
+    <message>
+        <source>Matched with a reason</source>
+        <translation>Conciliado con un motivo</translation>
+    </message>
+    <message>
+        <source>Matched with a reason in %1, in %2</source>
+        <comment>a year, a currency</comment>
+        <translation>Conciliado con un motivo en %1, en %2</translation>
+    </message>
+    <message>
+        <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
+        <translation>El banco no nombra al donante como remitente de estas líneas; lo que muestra que es su dinero consta con cada una (párr. 14).</translation>
+    </message>
+    <message>
+        <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>%1 and %2 names</comment>
+        <translation>El banco nombra como remitente a %1, que no es un nombre de %2. Diga qué muestra que es dinero de esta contribución: el de un tercero puede necesitar una autorización propia.</translation>
+    </message>
+    <message>
+        <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>a name</comment>
+        <translation>El banco no nombra remitente. Diga qué muestra que es dinero de %1: el de un tercero puede necesitar una autorización propia.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
+        <translation>«%1» no dice ni que el importe llegó (C, CRDT, H, +) ni que salió (D, DBIT, S, -). Corrija la línea.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
+        <translation>El importe es inferior a cero y «%1» dice que llegó. Corrija la línea.</translation>
+    </message>
+    <message>
+        <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
+        <translation>La línea tiene un importe en ambas columnas, debe y haber, o en ninguna. Debe haber exactamente uno.</translation>
+    </message>
+    <message>
+        <source>An amount in the column of what came is below zero. Say that it is one column of signed amounts, or mend the line.</source>
+        <translation>Un importe de la columna de lo que llegó es inferior a cero. Diga que es una sola columna de importes con signo, o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
+        <translation>La línea está en «%1», la cuenta en %2. Pida al banco un archivo para cada moneda.</translation>
+    </message>
+    <message>
+        <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
+        <translation>Después de la línea anterior, el saldo era %1; con %2 llega a %3, pero el archivo dice %4. Falta una línea, o el importe se lee de otro modo que el que quiso el banco.</translation>
+    </message>
+    <message>
+        <source>Lines that moved no money were passed over: %1.</source>
+        <translation>Se omitieron líneas que no movieron dinero: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
+        <translation>«%1» no es un día en el orden elegido (como en %2). Elija otro orden, o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
+        <translation>«%1» no es un importe con los signos elegidos (como en %2). Elija otros signos de decimales y millares, o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
+        <comment>%2 are sentences</comment>
+        <translation>La tabla de la cuenta %1 no es como se confirmó. %2 Mire sus columnas y confírmelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed for one account how it is read. Say which account it is of.</source>
+        <translation>Esta es la tabla propia de un banco, y nadie ha confirmado para una cuenta cómo se lee. Diga de qué cuenta es.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed how those of account %1 are read. Look at its columns and confirm them once.</source>
+        <translation>Esta es la tabla propia de un banco, y nadie ha confirmado cómo se leen las de la cuenta %1. Mire sus columnas y confírmelas una vez.</translation>
+    </message>
+    <message>
+        <source>No column tells the balance, and no statement of account %1 on record ends before %2. Say the balance before the first line (opening).</source>
+        <translation>Ninguna columna indica el saldo, y ningún extracto registrado de la cuenta %1 termina antes del %2. Diga el saldo antes de la primera línea (opening).</translation>
+    </message>
+    <message>
+        <source>The balance before the first line is %1 by the file&apos;s own column, and you say %2.</source>
+        <translation>El saldo antes de la primera línea es %1 según la columna del archivo, y usted dice %2.</translation>
+    </message>
+    <message>
+        <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
+        <translation>Cuenta %1: ninguna columna indica el saldo, así que el extracto empieza con %2, como consta.</translation>
+    </message>
+    <message>
+        <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
+        <translation>La tabla no nombra su cuenta. El último extracto de la cuenta %1 termina con %2, este empieza con %3: diga de qué cuenta es.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Diga la cuenta: su IBAN o el número del banco.</translation>
+    </message>
+    <message>
+        <source>A mapping is confirmed for a file of the bank.</source>
+        <translation>Se confirma una lectura para un archivo del banco.</translation>
+    </message>
+    <message>
+        <source>Day of the booking</source>
+        <translation>Día del asiento</translation>
+    </message>
+    <message>
+        <source>Day of value</source>
+        <translation>Día de valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount that left (debit)</source>
+        <translation>Importe que salió (debe)</translation>
+    </message>
+    <message>
+        <source>Amount that came (credit)</source>
+        <translation>Importe que llegó (haber)</translation>
+    </message>
+    <message>
+        <source>Came or left (C or D)</source>
+        <translation>Llegó o salió (C o D)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Saldo después de la línea</translation>
+    </message>
+    <message>
+        <source>skip is a number of lines from 0 to %1.</source>
+        <translation>skip es un número de líneas de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a mapping says. It says: %2.</source>
+        <translation>«%1» no es nada que diga una lectura. Dice: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <comment>a word follows</comment>
+        <translation>%1 es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
+        <translation>«%1» no es palabra de una lectura: escriba booked=Date, con una coma antes de la siguiente.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Say it once.</source>
+        <translation>«%1» se dice dos veces. Dígalo una vez.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1042,6 +1287,18 @@
         <source>criterion %1</source>
         <comment>a row of a call</comment>
         <translation>criterio %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, or there is nothing in it but blanks. Attach the document itself.</source>
+        <translation>El archivo %1 está vacío o solo contiene espacios. Adjunte el documento mismo.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than 10 megabytes.</source>
+        <translation>El archivo %1 tiene más de 10 megabytes.</translation>
+    </message>
+    <message>
+        <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
+        <translation>El byte %1 no significa nada en Windows-1252. Elija otra codificación, o guarde el archivo como «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1942,6 @@
         <translation>El valor público se conoció después: no puede haberse leído en una fecha anterior.</translation>
     </message>
     <message>
-        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>El valor registrado es otro. Consúltelo de nuevo en su fuente; si sigue siendo otro, no se confirma nada, y quien decide sobre la lista debe saberlo.</translation>
-    </message>
-    <message>
         <source>No public value of the lot is on record for this call yet.</source>
         <translation>Aún no hay ningún valor público del sorteo registrado para esta convocatoria.</translation>
     </message>
@@ -1725,6 +1978,15 @@
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
         <translation>Hay personas que han presentado su solicitud con las condiciones vigentes: indique por qué las sustituye una nueva versión.</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
+        <translation>El valor que consta es otro. Nada queda confirmado, y lo que usted leyó consta. Consúltelo de nuevo en su fuente; si allí sigue siendo otro, quien decide sobre la lista debe saberlo.</translation>
+    </message>
+    <message>
+        <source>Read at the source: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Leído en la fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2875,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>pass, fail o unclear; un rechazo requiere a dos personas</translation>
     </message>
     <message>
-        <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>En qué se basa; queda en el registro y no nombra a nadie</translation>
-    </message>
-    <message>
         <source>The judgement is on record; %1 is now: %2.</source>
         <translation>La valoración está registrada; %1 es ahora: %2.</translation>
     </message>
@@ -2990,14 +3248,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Un archivo de problema, funddesk-selection/1</translation>
     </message>
     <message>
-        <source>Who is in whatever happens; repeatable</source>
-        <translation>Quién está dentro pase lo que pase; repetible</translation>
-    </message>
-    <message>
-        <source>Who is out whatever happens; repeatable</source>
-        <translation>Quién está fuera pase lo que pase; repetible</translation>
-    </message>
-    <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
         <translation>Qué parte del presupuesto está gastada y perdida, en unidades menores como los importes del problema</translation>
     </message>
@@ -3188,10 +3438,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Close a contribution of which nothing more is expected</source>
         <translation>Cerrar una contribución de la que ya no se espera nada</translation>
-    </message>
-    <message>
-        <source>Why more came than is still due; needed then</source>
-        <translation>Por qué llegó más de lo que aún se debe; necesario en ese caso</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
@@ -3576,10 +3822,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Two people have decided.</source>
         <translation>Dos personas han decidido.</translation>
-    </message>
-    <message>
-        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>Importar extractos bancarios, todo el archivo o nada: XML camt.053 o una tabla como la que imprime bank template</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
@@ -4282,8 +4524,150 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No consta el Estado de %1: no puede verse si evalúa solicitudes del suyo (párr. 18).</translation>
     </message>
     <message>
-        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>No consta el Estado de %1: no puede verse si evalúa alguna solicitud del suyo (párr. 18). --state lo indica.</translation>
+        <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
+        <translation>Mostrar o confirmar cómo se lee la tabla propia del banco de una cuenta: una vez, y luego bank import no pregunta más</translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation>IBAN o número de la cuenta en el banco</translation>
+    </message>
+    <message>
+        <source>The account&apos;s currency, where neither the record nor the table tells it</source>
+        <translation>La moneda de la cuenta, si no la indican ni el registro ni la tabla</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
+        <translation>La tabla del banco, .csv o .xlsx; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
+        <translation>Lo que se confirma, como booked=Date,amount=Amount,date=dmy,decimal=comma</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
+        <translation>Nada indica la moneda de la cuenta: dígala con --currency.</translation>
+    </message>
+    <message>
+        <source>A guess, to be confirmed with --set: %1</source>
+        <translation>Una conjetura, que se confirma con --set: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
+        <translation>Confirmado para la cuenta %1: bank import lee así sus tablas desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
+        <translation>Aún no se ha confirmado nada para esta cuenta: dé una tabla del banco con --statement.</translation>
+    </message>
+    <message>
+        <source>Say with --account of which account the table is.</source>
+        <translation>Diga con --account de qué cuenta es la tabla.</translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
+        <translation>Importar extractos bancarios, todo un archivo o nada: XML camt.053, una tabla como la que imprime bank template, o la propia del banco (bank columns)</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
+        <translation>De la tabla propia del banco: su cuenta, si los encabezados se confirmaron para varias</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
+        <translation>De la tabla propia del banco: el saldo antes de su primera línea, si no lo indican ni ella ni el registro</translation>
+    </message>
+    <message>
+        <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
+        <translation>Así se leería. Mírelo con bank columns y confírmelo con: %1</translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
+        <translation>Por qué llegó más de lo que aún se debe, o qué muestra que el dinero es del donante que el banco no nombra; necesario en esos casos</translation>
+    </message>
+    <message>
+        <source>What it rests on; sealed with the person, and without names</source>
+        <translation>En qué se basa; sellado con la persona, y sin nombres</translation>
+    </message>
+    <message>
+        <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
+        <translation>Listar los archivos adjuntos a la diligencia debida, y guardar uno con --id y --out (párr. 14)</translation>
+    </message>
+    <message>
+        <source>A file of the list, which is saved with --out</source>
+        <translation>Un archivo de la lista, que se guarda con --out</translation>
+    </message>
+    <message>
+        <source>Where to save the file of --id</source>
+        <translation>Dónde guardar el archivo de --id</translation>
+    </message>
+    <message>
+        <source>A file is saved with both --id and --out.</source>
+        <translation>Un archivo se guarda con --id y --out a la vez.</translation>
+    </message>
+    <message>
+        <source>You have looked the words of --what over and state that they name no activity, State or person (para. 19)</source>
+        <translation>Usted ha revisado las palabras de --what y declara que no nombran ninguna actividad, Estado ni persona (párr. 19)</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable, or several parted by commas</source>
+        <translation>Quién está dentro pase lo que pase; puede repetirse, o varios separados por comas</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable, or several parted by commas</source>
+        <translation>Quién está fuera pase lo que pase; puede repetirse, o varios separados por comas</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
+        <translation>No consta el Estado propio de %1: no se puede ver que no evalúe a nadie de él (párr. 18). «user state» lo registra.</translation>
+    </message>
+    <message>
+        <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
+        <translation>Registrar el Estado propio de un evaluador, cuyos solicitantes nunca evalúa (párr. 18)</translation>
+    </message>
+    <message>
+        <source>Whose State</source>
+        <translation>De quién es el Estado</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes</source>
+        <translation>El Estado, por cualquiera de sus nombres o códigos</translation>
+    </message>
+    <message>
+        <source>Why another State than the one on record</source>
+        <translation>Por qué otro Estado que el que consta</translation>
+    </message>
+    <message>
+        <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
+        <translation>%1: Estado propio %2. En adelante no se le asigna ningún solicitante de ese Estado.</translation>
+    </message>
+    <message>
+        <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
+        <comment>%2 a file&apos;s name, %3 its digest</comment>
+        <translation>El deseo %1 fue retirado con %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Wish %1: a withdrawal was taken back on %2: %3</source>
+        <comment>%2 a day, %3 a reason</comment>
+        <translation>Deseo %1: una retirada se anuló el %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
+        <translation>Anular una retirada por escrito que se adjuntó a un deseo por error, con la fecha --on: el deseo vuelve a valer</translation>
+    </message>
+    <message>
+        <source>Why the document is no withdrawal of this wish</source>
+        <translation>Por qué el documento no es una retirada de este deseo</translation>
+    </message>
+    <message>
+        <source>Wish %1 stands again.</source>
+        <translation>El deseo %1 vuelve a valer.</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4967,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Adjunte la retirada escrita del donante.</translation>
     </message>
     <message>
-        <source>A document has at most 10 megabytes.</source>
-        <translation>Un documento tiene como máximo 10 megabytes.</translation>
-    </message>
-    <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
         <translation>El donante ofreció este importe con un deseo, que consta en el registro. Se acepta cuando se adjunta la retirada escrita del deseo por el donante.</translation>
     </message>
@@ -4700,6 +5080,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say why the document is no withdrawal of this wish.</source>
+        <translation>Diga por qué el documento no es una retirada de este deseo.</translation>
+    </message>
+    <message>
+        <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
+        <translation>Estas palabras de la donación pueden ocultar un deseo de uso: %1. Declare que no nombran ninguna actividad, Estado ni persona, y diga por qué; una donación con un deseo se rechaza.</translation>
+    </message>
+    <message>
+        <source>Names no use: %1</source>
+        <comment>a reason</comment>
+        <translation>No nombra ningún uso: %1</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +5283,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>No se autoriza nada antes de examinarlo: rige, como muy pronto, desde el día del examen.</translation>
     </message>
     <message>
-        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation>Un archivo de prueba no puede estar vacío y tiene como máximo 10 megabytes.</translation>
-    </message>
-    <message>
         <source>There is no proposal that waits for a second person.</source>
         <translation>No hay ninguna propuesta que espere a una segunda persona.</translation>
     </message>
@@ -5078,6 +5467,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
         <translation>Los nombres se cotejaron con la Lista Consolidada del %1: ninguna autorización del %2 puede basarse en ella. Póngale fecha %1 o posterior.</translation>
     </message>
+    <message>
+        <source>There is no such file of evidence.</source>
+        <translation>No hay ninguna prueba así.</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was attached: verify the file.</source>
+        <translation>La prueba no es lo que se adjuntó: verifique el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5258,10 +5655,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Say why the address is erased.</source>
         <translation>Indique por qué se borra la dirección.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>No consta ninguna dirección de una persona.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
@@ -5453,10 +5846,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>El contenido de la carta no es el que se adjuntó: verifique el archivo.</translation>
     </message>
     <message>
-        <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation>Una carta no está vacía y tiene 10 megabytes como máximo.</translation>
-    </message>
-    <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
         <translation>Una carta es un PDF, una imagen PNG o JPEG, o un texto.</translation>
     </message>
@@ -5476,6 +5865,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The whole story</source>
         <translation>Toda la historia</translation>
+    </message>
+    <message>
+        <source>No address or letter of a person is on record.</source>
+        <translation>No consta ninguna dirección ni carta de una persona.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a letter</comment>
+        <translation>borrada</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6291,38 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
         <translation>En «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
+        <translation>El nombre del asociado como él lo escribe, no un gobierno; la misma fila dos veces no cambia nada</translation>
+    </message>
+    <message>
+        <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
+        <translation>non_governmental, un_entity, international_organisation, regional_organisation, academia o private</translation>
+    </message>
+    <message>
+        <source>The State of its seat by any of its names or codes; may be empty</source>
+        <translation>El Estado de su sede, por cualquiera de sus nombres o códigos; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register; may be empty</source>
+        <translation>Su número en un registro, con el registro; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Its address on the web; may be empty</source>
+        <translation>Su dirección en la Web; puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
+        <translation>Los responsables, cada uno como NOMBRE; CARGO; AÑO DE NACIMIENTO, de los que el nombre es necesario, separados por « | ». Sellado</translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one</source>
+        <translation>Nombre en %1, si lo tiene</translation>
+    </message>
+    <message>
+        <source>Implementing partners, with those in charge of them</source>
+        <translation>Asociados en la ejecución, con sus responsables</translation>
     </message>
 </context>
 <context>
@@ -6776,15 +7206,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Aún no hay ningún extracto bancario</translation>
     </message>
     <message>
-        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>Se importa el archivo del banco (XML camt.053) o la tabla de la oficina; después, cada línea se vincula a los ingresos y pagos registrados.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
         <source>Import a bank statement</source>
         <translation>Importar un extracto bancario</translation>
     </message>
@@ -6891,10 +7312,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Intro en la tabla toma la mejor.</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>«Importar un extracto» toma el archivo del banco (camt.053 XML) o la tabla de la oficina (CSV, XLSX); sus movimientos deben llevar del saldo inicial al final, y el mismo extracto de nuevo no añade nada. Para cada movimiento, la página sugiere a qué puede corresponder en los libros y dice por qué: importe, referencias, nombre del donante, días. Intro toma la mejor sugerencia. Un movimiento para varios asientos, o varios movimientos para uno, se concilian a mano: tómelos con la barra espaciadora hasta que no quede diferencia entre ellos. Cuando aún no hay nada en los libros y hay un plazo pendiente, el propio movimiento se registra como su ingreso. Un gasto del banco se asienta como pérdida del fondo común; lo que no es del fondo se conserva con un motivo. La conciliación pone frente a frente los saldos del banco y de los libros en cualquier día, cuenta por cuenta, con todo lo que solo consta en uno de ellos; según lo conocido en un día anterior, dice lo que decía entonces y qué ha cambiado desde ese momento.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7015,6 +7432,55 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Post these charges…</source>
         <translation>Contabilizar estos gastos…</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation>«Importar un extracto» toma el archivo del banco (camt.053 XML), la tabla de la oficina o la propia del banco (CSV, XLSX), cuyas columnas usted confirma una vez para la cuenta; sus movimientos deben llevar del saldo inicial al final, y el mismo extracto de nuevo no añade nada. Para cada movimiento, la página sugiere a qué puede corresponder en los libros y dice por qué: importe, referencias, nombre del donante, días. Intro toma la mejor sugerencia. Un movimiento para varios asientos, o varios movimientos para uno, se concilian a mano: tómelos con la barra espaciadora hasta que no quede diferencia entre ellos. Cuando aún no hay nada en los libros y hay un plazo pendiente, el propio movimiento se registra como su ingreso. Un gasto del banco se asienta como pérdida del fondo común; lo que no es del fondo se conserva con un motivo. La conciliación pone frente a frente los saldos del banco y de los libros en cualquier día, cuenta por cuenta, con todo lo que solo consta en uno de ellos; según lo conocido en un día anterior, dice lo que decía entonces y qué ha cambiado desde ese momento.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <comment>of the bank&apos;s own table</comment>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Look at the columns of a table of the bank again, and confirm them anew.</source>
+        <translation>Mirar de nuevo las columnas de una tabla del banco, y confirmarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation>Se importa el archivo del banco (XML camt.053, o su propia tabla) o la tabla de la oficina; después, cada línea se vincula a los ingresos y pagos registrados.</translation>
+    </message>
+    <message>
+        <source>Whose money is it?</source>
+        <translation>¿De quién es el dinero?</translation>
+    </message>
+    <message>
+        <source>What shows that it is this contribution&apos;s</source>
+        <translation>Qué muestra que es de esta contribución</translation>
+    </message>
+    <message>
+        <source>Columns of the bank&apos;s own table</source>
+        <translation>Columnas de la tabla propia del banco</translation>
+    </message>
+    <message>
+        <source>Tables of a bank (*.csv *.xlsx)</source>
+        <translation>Tablas de un banco (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
+        <translation>No es la tabla propia de un banco: se importa sin preguntar.</translation>
+    </message>
+    <message>
+        <source>How the bank&apos;s table is read</source>
+        <translation>Cómo se lee la tabla del banco</translation>
+    </message>
+    <message>
+        <source>Confirm and import</source>
+        <translation>Confirmar e importar</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Asked again only where the headings change.</source>
+        <translation>Se importan todas las líneas o ninguna. Solo se vuelve a preguntar si cambian los encabezados.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7916,16 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
         <translation>La página, el memorando y las cartas dicen entonces que usted leyó el mismo valor, con la firma de su clave.</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>Leído de otro modo</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>%1 a value, %2 a user&apos;s name, %3 a date</comment>
+        <translation>%1, por %2 el %3</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8516,36 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>a file</comment>
         <translation>Está en %1.</translation>
     </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <comment>digest of a file</comment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>Anular la retirada…</translation>
+    </message>
+    <message>
+        <source>A withdrawal was taken back on %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>Una retirada se anuló el %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Anular la retirada</translation>
+    </message>
+    <message>
+        <source>The wish stands again, and what the donor offers with it is not accepted before another withdrawal is attached. The document and your reason stay on record.</source>
+        <translation>El deseo vuelve a valer, y lo que el donante ofrece con él no se acepta antes de que se adjunte otra retirada. El documento y su motivo siguen constando.</translation>
+    </message>
+    <message>
+        <source>Why it is no withdrawal of this wish</source>
+        <translation>Por qué no es una retirada de este deseo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anularla</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8332,6 +8838,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
         <translation>%1, mérito %2; no registrado: %3.</translation>
     </message>
+    <message>
+        <source>Free since the approval</source>
+        <translation>Libres desde la aprobación</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8486,18 +9000,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>enviada el %1</translation>
     </message>
     <message>
-        <source>This list commits</source>
-        <translation>Esta lista compromete</translation>
-    </message>
-    <message>
-        <source>Allotted and free</source>
-        <translation>Habilitado y libre</translation>
-    </message>
-    <message>
-        <source>Free afterwards</source>
-        <translation>Libre después</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>No se ha enviado para su aprobación.</translation>
     </message>
@@ -8555,10 +9057,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Memo on %1</source>
         <translation>Memorando sobre %1</translation>
-    </message>
-    <message>
-        <source>Available in the pool, not allotted</source>
-        <translation>Disponible en el fondo común, no habilitado</translation>
     </message>
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
@@ -8870,14 +9368,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>The evidence can&apos;t be trusted</source>
-        <translation>La prueba no es fiable</translation>
-    </message>
-    <message>
-        <source>Its content is not what was attached: verify the file.</source>
-        <translation>Su contenido no es el que se adjuntó: verifique el archivo.</translation>
-    </message>
-    <message>
         <source>Save the evidence</source>
         <translation>Guardar la prueba</translation>
     </message>
@@ -8953,6 +9443,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
         <translation>Desde hoy no se le confía ningún proyecto hasta que se le autorice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be opened</source>
+        <translation>La prueba no se puede abrir</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10377,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>A gift with a wish is refused (para. 19).</source>
         <translation>Una donación con un deseo se rechaza (párr. 19).</translation>
     </message>
+    <message>
+        <source>It names no activity, State or person (para. 19)</source>
+        <translation>No nombra ninguna actividad, Estado ni persona (párr. 19)</translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation>Por qué estas palabras no nombran ninguno</translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of a gift in kind</comment>
+        <translation>Puede ocultar un deseo de uso: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::IncomeForm</name>
@@ -9944,8 +10451,8 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>En qué se basa, en una frase</translation>
     </message>
     <message>
-        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>Queda en el registro: sin el nombre ni los números del solicitante. Un rechazo requiere a dos personas.</translation>
+        <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Sellado con la persona: lo lee quien está autorizado para datos personales. Sin el nombre ni los números del solicitante. Un rechazo requiere dos personas.</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10917,156 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message>
+        <source>Day, month, year</source>
+        <comment>order in a date</comment>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <comment>order in a date</comment>
+        <translation>Mes, día, año</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <comment>order in a date</comment>
+        <translation>Año, mes, día</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>a mark in numbers</comment>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>a mark in numbers or between fields</comment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark in numbers</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>a mark in numbers</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>a mark in numbers</comment>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <comment>an encoding</comment>
+        <translation>UTF-8 o UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>a mark between fields</comment>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a mark between fields</comment>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>a mark between fields</comment>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>Hay %Ln problema en total.</numerusform>
+            <numerusform>Hay %Ln problemas en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Its IBAN or the bank&apos;s number. What you confirm is kept for it.</source>
+        <translation>Su IBAN o el número del banco. Lo que usted confirma se guarda para ella.</translation>
+    </message>
+    <message>
+        <source>Currency, and balance before the first line</source>
+        <translation>Moneda, y saldo antes de la primera línea</translation>
+    </message>
+    <message>
+        <source>The balance only where no column tells it and the statement before is not on record.</source>
+        <translation>El saldo solo si ninguna columna lo indica y el extracto anterior no consta.</translation>
+    </message>
+    <message>
+        <source>First lines as they will be read</source>
+        <translation>Primeras líneas tal como se leerán</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>How days, amounts and the file are written</source>
+        <translation>Cómo están escritos los días, los importes y el archivo</translation>
+    </message>
+    <message>
+        <source>Order of a day</source>
+        <translation>Orden de un día</translation>
+    </message>
+    <message>
+        <source>Mark before the decimals</source>
+        <translation>Signo antes de los decimales</translation>
+    </message>
+    <message>
+        <source>Mark of thousands</source>
+        <translation>Signo de los millares</translation>
+    </message>
+    <message>
+        <source>Lines before the headings</source>
+        <translation>Líneas antes de los encabezados</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>Entre los campos</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>of a file</comment>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>ninguna columna</translation>
+    </message>
+    <message>
+        <source>The lines can be read like this. Compare them with the bank&apos;s.</source>
+        <translation>Las líneas se pueden leer así. Compárelas con las del banco.</translation>
+    </message>
+    <message>
+        <source>Not all can be read like this yet.</source>
+        <translation>Aún no se puede leer todo así.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Diga la cuenta: su IBAN o el número del banco.</translation>
+    </message>
+</context>
+<context>
     <name>fund::MatchPanel</name>
     <message>
         <source>Taken</source>
@@ -10842,6 +11499,24 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Erase: %1</source>
         <comment>a person in charge</comment>
         <translation>Borrar: %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln fila ya constaba.</numerusform>
+            <numerusform>%Ln filas ya constaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12774,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
         <translation>No consta el Estado de %1: no puede verse si evalúa solicitudes del suyo (párr. 18).</translation>
     </message>
+    <message>
+        <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
+        <comment>in a column “Waits for”</comment>
+        <translation>otros en lugar de %1, del Estado del solicitante: asignar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13327,10 +14007,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Una persona propuesta se ha retirado desde la aprobación.</translation>
     </message>
     <message>
-        <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>La plaza libre se cubre con las mismas reglas; la nueva lista va a aprobación.</translation>
-    </message>
-    <message>
         <source>This list fills places that became free.</source>
         <translation>Esta lista cubre plazas que quedaron libres.</translation>
     </message>
@@ -13488,13 +14164,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
         <translation>Entregar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>%Ln persona propuesta se ha retirado desde entonces.</numerusform>
-            <numerusform>%Ln personas propuestas se han retirado desde entonces.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
@@ -14106,6 +14775,21 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::UserStateForm</name>
+    <message>
+        <source>Own State</source>
+        <translation>Estado propio</translation>
+    </message>
+    <message>
+        <source>Why another State</source>
+        <translation>Por qué otro Estado</translation>
+    </message>
+    <message>
+        <source>This reviewer never reviews applicants of it. What is assigned of them and not submitted goes to others when reviews are assigned again.</source>
+        <translation>Este evaluador nunca evalúa a solicitantes de él. Lo que tiene asignado de ellos y no ha presentado pasa a otros cuando se asignen de nuevo las evaluaciones.</translation>
+    </message>
+</context>
+<context>
     <name>fund::UsersPage</name>
     <message>
         <source>disabled</source>
@@ -14251,6 +14935,23 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Making the one-time code…</source>
         <translation>Generando el código de un solo uso…</translation>
+    </message>
+    <message>
+        <source>Own State…</source>
+        <translation>Estado propio…</translation>
+    </message>
+    <message>
+        <source>Own State of %1</source>
+        <comment>of a reviewer</comment>
+        <translation>Estado propio de %1</translation>
+    </message>
+    <message>
+        <source>Record the State</source>
+        <translation>Registrar el Estado</translation>
+    </message>
+    <message>
+        <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
+        <translation>Consta el Estado propio de %1: no se asigna a este evaluador ningún solicitante de él.</translation>
     </message>
 </context>
 <context>
@@ -15108,6 +15809,54 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Confirmed a call&apos;s lot value at its source</source>
         <translation>Confirmó en su fuente el valor del sorteo de una convocatoria</translation>
     </message>
+    <message>
+        <source>record a reviewer&apos;s own State</source>
+        <translation>registrar el Estado propio de un evaluador</translation>
+    </message>
+    <message>
+        <source>seal the evidence on file</source>
+        <translation>sellar las pruebas archivadas</translation>
+    </message>
+    <message>
+        <source>take back a withdrawal of a wish</source>
+        <translation>anular la retirada de un deseo</translation>
+    </message>
+    <message>
+        <source>confirm how a bank&apos;s table is read</source>
+        <translation>confirmar cómo se lee la tabla de un banco</translation>
+    </message>
+    <message>
+        <source>contradict a call&apos;s lot value</source>
+        <translation>contradecir el valor del sorteo de una convocatoria</translation>
+    </message>
+    <message>
+        <source>Recorded a reviewer&apos;s own State</source>
+        <translation>Registró el Estado propio de un evaluador</translation>
+    </message>
+    <message>
+        <source>Sealed the evidence on file</source>
+        <translation>Selló las pruebas archivadas</translation>
+    </message>
+    <message>
+        <source>Took back a withdrawal of a wish that was attached by mistake</source>
+        <translation>Anuló la retirada de un deseo que se adjuntó por error</translation>
+    </message>
+    <message>
+        <source>Confirmed how a bank&apos;s table is read</source>
+        <translation>Confirmó cómo se lee la tabla de un banco</translation>
+    </message>
+    <message>
+        <source>Read another lot value of a call at its source</source>
+        <translation>Leyó en la fuente otro valor del sorteo de una convocatoria</translation>
+    </message>
+    <message>
+        <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
+        <translation>Los documentos adjuntos están sellados y este archivo es de una versión anterior: el oficial de programas o el Alto Representante inicia sesión una vez para escribir, y después usted de nuevo.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content is not what was attached: verify the file.</source>
+        <translation>El contenido del documento no es lo que se adjuntó: verifique el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -15496,10 +16245,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>La fecha desde la que se explica la diferencia debe ser anterior a la fecha en que se conocen las cifras.</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>Con su reserva y sus gastos de apoyo, la habilitación requiere %1 %2, pero solo se pueden habilitar %1 %3 el %4: faltan %1 %5.</translation>
-    </message>
-    <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
         <translation>Nunca se comprometió nada para «%1». Los asientos del libro mayor indican lo que hay, por ejemplo nominations/3.</translation>
     </message>
@@ -15558,6 +16303,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
         <translation>La reserva operacional tiene %1 %2: faltan %1 %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
+        <translation>Se pueden habilitar como máximo %1 %2 el %3: con su reserva y sus gastos de apoyo, la habilitación necesitaría %1 %4, y hay %1 %5 libres el %6.</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +17455,51 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>%1 the fare from a State to a place, a rate</comment>
         <translation>La solicitud no pudo compararse con las demás, porque nuestra oficina no tenía registrado aquello con lo que se estima el costo del viaje: %1. Eso no dice nada de la solicitud misma.</translation>
     </message>
+    <message>
+        <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
+        <comment>%1 a rule&apos;s name; to a nominee</comment>
+        <translation>Su candidatura fue seleccionada porque con ella la selección se acerca al mínimo que fija la regla publicada «%1», o lo alcanza.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Su candidatura fue seleccionada porque, según las reglas publicadas, con ella se podían otorgar más plazas que sin ella.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the reviewers&apos; scores and the published rules, the total merit of those selected is higher with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Su candidatura fue seleccionada porque, según las puntuaciones de los evaluadores y las reglas publicadas, el mérito total de las personas seleccionadas es mayor con ella que sin ella.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, results that are equal otherwise are reached at a lower cost with you.</source>
+        <comment>to a nominee</comment>
+        <translation>Su candidatura fue seleccionada porque, según las reglas publicadas, con ella se alcanzan a menor costo resultados por lo demás iguales.</translation>
+    </message>
+    <message>
+        <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
+        <comment>to a nominee</comment>
+        <translation>Su candidatura y otras llevaban a resultados iguales según las reglas publicadas; el sorteo publicado decidió a favor de la suya.</translation>
+    </message>
+    <message>
+        <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
+        <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
+        <translation>Su retirada por escrito del %1, %2; SHA-256: %3.</translation>
+    </message>
+    <message>
+        <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
+        <comment>%1 date, %2 digest of its file</comment>
+        <translation>Retirada por escrito de otro donante, del %1; SHA-256: %2.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of the wish is taken back: %1</source>
+        <comment>a reason</comment>
+        <translation>Se anula una retirada del deseo: %1</translation>
+    </message>
+    <message>
+        <source>%1 read another value at its source on %2: %3.</source>
+        <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
+        <translation>%1 leyó otro valor en su fuente el %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>localisation</name>
@@ -16937,6 +17731,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
+        <translation>El asociado consta, y esto dice otra cosa de él: modifíquelo aparte, con el motivo, y deje esto vacío en la tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>«%1» tiene el mismo registro que %2: si es el mismo asociado, quite la fila y modifique aquel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>«%1» es un nombre parecido al de %2: si es el mismo asociado, quite la fila y modifique aquel.</translation>
     </message>
 </context>
 <context>
@@ -17331,6 +18137,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
         <translation>La persona está a cargo desde el %1: nadie sale en un día anterior.</translation>
+    </message>
+    <message>
+        <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
+        <translation>El deseo se retiró el %1: eso no se anula en un día anterior.</translation>
+    </message>
+    <message>
+        <source>The public value became known on %1: it is not read on an earlier day.</source>
+        <translation>El valor público se conoció el %1: no se lee en un día anterior.</translation>
     </message>
 </context>
 <context>
@@ -18202,6 +19016,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
         <translation>La clave de evaluación de %1 no es una clave: la cambió otro programa. Verifique el archivo.</translation>
+    </message>
+    <message>
+        <source>The applicant is of the reviewer&apos;s own State, which came on record later (para. 18).</source>
+        <translation>El solicitante es del Estado propio del evaluador, que se registró después (párr. 18).</translation>
+    </message>
+    <message>
+        <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
+        <translation>%1: %3 son del Estado propio de %2, que no debe evaluarlos (párr. 18). Asigne de nuevo las evaluaciones: otros las toman.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
+        <translation>%1: %2 ha presentado evaluaciones de %3, que son de su propio Estado (párr. 18). Mientras no se abran, registre el conflicto de intereses y no contarán.</translation>
+    </message>
+    <message>
+        <source>The applicant is of your own State: the office gives this application to somebody else.</source>
+        <translation>El solicitante es de su propio Estado: la oficina da esta solicitud a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -19443,6 +20273,38 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Not compared: no estimate of the cost</source>
         <translation>No comparados: sin estimación del costo</translation>
     </message>
+    <message>
+        <source>The place of %1 (%2) is free: they withdrew on %3.</source>
+        <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
+        <translation>La plaza de %1 (%2) está libre: se retiró el %3.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun: nobody is invited any more.</source>
+        <translation>La reunión ha comenzado: ya no se invita a nadie.</translation>
+    </message>
+    <message>
+        <source>Who comes in can&apos;t be said now: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>No se puede decir ahora quién entra: %1</translation>
+    </message>
+    <message>
+        <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
+        <comment>%1 references of applicants</comment>
+        <translation>Según las reglas publicadas entra: %1. Requiere una nueva lista y una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in: no other applicant is left.</source>
+        <translation>No entra nadie: no queda ningún otro solicitante.</translation>
+    </message>
+    <message>
+        <source>By the published rules nobody comes in.</source>
+        <translation>Según las reglas publicadas no entra nadie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applicants, %2 why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20328,6 +21190,20 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
             <numerusform>evaluadores cuyo Estado no consta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>evaluación que dar a otros: el solicitante es del Estado propio del evaluador</numerusform>
+            <numerusform>evaluaciones que dar a otros: el solicitante es del Estado propio del evaluador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>lectura que contradice el valor de un sorteo</numerusform>
+            <numerusform>lecturas que contradicen el valor de un sorteo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20454,6 +21330,26 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
         <translation>Elegido al crear el archivo del fondo</translation>
+    </message>
+    <message>
+        <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
+        <translation>%1 no es evaluador: solo se registra el Estado propio de quienes evalúan a solicitantes.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and reviews nothing any more.</source>
+        <translation>%1 está desactivado y ya no evalúa nada.</translation>
+    </message>
+    <message>
+        <source>Name a State, by its name or its ISO code.</source>
+        <translation>Nombre un Estado, por su nombre o su código ISO.</translation>
+    </message>
+    <message>
+        <source>This State is on record of %1 already.</source>
+        <translation>Este Estado ya consta para %1.</translation>
+    </message>
+    <message>
+        <source>Another own State is on record of %1: say why it changes.</source>
+        <translation>Para %1 consta otro Estado propio: diga por qué cambia.</translation>
     </message>
 </context>
 <context>

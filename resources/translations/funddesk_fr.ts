@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation>Comptabilisé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation>Autre partie</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
     <name>applications</name>
     <message>
         <source>Woman</source>
@@ -393,10 +420,6 @@
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
         <translation>Le motif reste au registre&#xa0;: retirez-en les noms, adresses et numéros de candidats.</translation>
-    </message>
-    <message>
-        <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation>Les mots sur une personne sont scellés par qui y est habilité.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
@@ -874,6 +897,228 @@
         <source>It is posted in the books now.</source>
         <translation>C’est maintenant comptabilisé.</translation>
     </message>
+    <message>
+        <source>Say which column has the day of the booking.</source>
+        <translation>Indiquez quelle colonne porte le jour de la comptabilisation.</translation>
+    </message>
+    <message>
+        <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
+        <translation>Un montant figure soit dans une colonne, soit dans deux, débit et crédit : indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Say which column has the amount, or which two have debit and credit.</source>
+        <translation>Indiquez quelle colonne porte le montant, ou lesquelles portent débit et crédit.</translation>
+    </message>
+    <message>
+        <source>A column of C and D goes with one column of amounts.</source>
+        <translation>Une colonne de C et D va avec une seule colonne de montants.</translation>
+    </message>
+    <message>
+        <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
+        <translation>03/04/2026 peut être le 3 avril ou le 4 mars : indiquez dans quel ordre figurent jour, mois et année (date=dmy, mdy ou ymd).</translation>
+    </message>
+    <message>
+        <source>Decimals and thousands can&apos;t have the same mark.</source>
+        <translation>Décimales et milliers ne peuvent pas avoir le même signe.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Le fichier n’a pas de colonne « %1 ». Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
+        <translation>La colonne « %1 » est indiquée deux fois : comme « %2 » et comme « %3 ».</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is new.</source>
+        <translation>La colonne %1, « %2 », est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is there no more.</source>
+        <translation>La colonne %1, « %2 », n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Column %1 was “%2” and is “%3” now.</source>
+        <translation>La colonne %1 était « %2 » et est maintenant « %3 ».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
+        <translation>Il n’y a rien dans ce fichier, ou rien après les lignes omises. Demandez-le de nouveau à la banque.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading. Say how many lines stand before the headings, or name it.</source>
+        <translation>La colonne %1 n’a pas d’en-tête. Indiquez combien de lignes précèdent les en-têtes, ou nommez-la.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
+        <translation>Deux colonnes s’appellent « %1 » : on ne sait pas laquelle est visée. Donnez un autre nom à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The line has more fields than there are headings.</source>
+        <translation>La ligne a plus de champs qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding Windows-1252 (encoding=windows-1252). %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Le fichier n’est pas en UTF-8. Choisissez le codage Windows-1252 (encoding=windows-1252). %1</translation>
+    </message>
+    <message>
+        <source>Matched with a reason</source>
+        <translation>Rapproché avec un motif</translation>
+    </message>
+    <message>
+        <source>Matched with a reason in %1, in %2</source>
+        <comment>a year, a currency</comment>
+        <translation>Rapproché avec un motif en %1, en %2</translation>
+    </message>
+    <message>
+        <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
+        <translation>La banque ne désigne pas le donateur comme expéditeur de ces lignes ; ce qui montre qu’il s’agit de son argent figure avec chacune (par. 14).</translation>
+    </message>
+    <message>
+        <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>%1 and %2 names</comment>
+        <translation>La banque désigne %1 comme expéditeur, ce qui n’est pas un nom de %2. Dites ce qui montre qu’il s’agit de l’argent de cette contribution : celui d’un tiers peut exiger une validation distincte.</translation>
+    </message>
+    <message>
+        <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>a name</comment>
+        <translation>La banque ne désigne aucun expéditeur. Dites ce qui montre qu’il s’agit d’argent de %1 : celui d’un tiers peut exiger une validation distincte.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
+        <translation>« %1 » ne dit ni que le montant est arrivé (C, CRDT, H, +) ni qu’il est parti (D, DBIT, S, -). Corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
+        <translation>Le montant est inférieur à zéro et « %1 » dit qu’il est arrivé. Corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
+        <translation>La ligne porte un montant dans les deux colonnes, débit et crédit, ou dans aucune. Il en faut exactement un.</translation>
+    </message>
+    <message>
+        <source>An amount in the column of what came is below zero. Say that it is one column of signed amounts, or mend the line.</source>
+        <translation>Un montant de la colonne des arrivées est inférieur à zéro. Indiquez qu’il s’agit d’une seule colonne de montants signés, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
+        <translation>La ligne est en « %1 », le compte en %2. Demandez à la banque un fichier par monnaie.</translation>
+    </message>
+    <message>
+        <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
+        <translation>Après la ligne précédente, le solde était de %1 ; avec %2, il est de %3, mais le fichier indique %4. Une ligne manque, ou le montant est lu autrement que la banque ne l’entendait.</translation>
+    </message>
+    <message>
+        <source>Lines that moved no money were passed over: %1.</source>
+        <translation>Des lignes sans mouvement d’argent ont été passées : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
+        <translation>« %1 » n’est pas un jour dans l’ordre choisi (comme %2). Choisissez un autre ordre, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
+        <translation>« %1 » n’est pas un montant avec les signes choisis (comme %2). Choisissez d’autres signes pour les décimales et les milliers, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
+        <comment>%2 are sentences</comment>
+        <translation>Le tableau du compte %1 n’est pas tel qu’il a été confirmé. %2 Examinez ses colonnes et confirmez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed for one account how it is read. Say which account it is of.</source>
+        <translation>Il s’agit du tableau propre à une banque, et personne n’a confirmé pour un compte comment il se lit. Indiquez de quel compte il est.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed how those of account %1 are read. Look at its columns and confirm them once.</source>
+        <translation>Il s’agit du tableau propre à une banque, et personne n’a confirmé comment se lisent ceux du compte %1. Examinez ses colonnes et confirmez-les une fois.</translation>
+    </message>
+    <message>
+        <source>No column tells the balance, and no statement of account %1 on record ends before %2. Say the balance before the first line (opening).</source>
+        <translation>Aucune colonne n’indique le solde, et aucun relevé enregistré du compte %1 ne s’achève avant le %2. Indiquez le solde avant la première ligne (opening).</translation>
+    </message>
+    <message>
+        <source>The balance before the first line is %1 by the file&apos;s own column, and you say %2.</source>
+        <translation>Le solde avant la première ligne est de %1 d’après la colonne du fichier, et vous indiquez %2.</translation>
+    </message>
+    <message>
+        <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
+        <translation>Compte %1 : aucune colonne n’indique le solde, le relevé commence donc par %2, comme enregistré.</translation>
+    </message>
+    <message>
+        <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
+        <translation>Le tableau n’indique pas son compte. Le dernier relevé du compte %1 s’achève sur %2, celui-ci commence par %3 : indiquez de quel compte il est.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Indiquez le compte : son IBAN ou son numéro à la banque.</translation>
+    </message>
+    <message>
+        <source>A mapping is confirmed for a file of the bank.</source>
+        <translation>Une lecture est confirmée pour un fichier de la banque.</translation>
+    </message>
+    <message>
+        <source>Day of the booking</source>
+        <translation>Jour de la comptabilisation</translation>
+    </message>
+    <message>
+        <source>Day of value</source>
+        <translation>Jour de valeur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount that left (debit)</source>
+        <translation>Montant parti (débit)</translation>
+    </message>
+    <message>
+        <source>Amount that came (credit)</source>
+        <translation>Montant arrivé (crédit)</translation>
+    </message>
+    <message>
+        <source>Came or left (C or D)</source>
+        <translation>Arrivé ou parti (C ou D)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Référence de la banque</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Solde après la ligne</translation>
+    </message>
+    <message>
+        <source>skip is a number of lines from 0 to %1.</source>
+        <translation>skip est un nombre de lignes de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a mapping says. It says: %2.</source>
+        <translation>« %1 » n’est pas un élément d’une lecture. Elle indique : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <comment>a word follows</comment>
+        <translation>%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
+        <translation>« %1 » n’est pas un mot d’une lecture : écrivez booked=Date, avec une virgule avant le suivant.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Say it once.</source>
+        <translation>« %1 » est indiqué deux fois. Indiquez-le une fois.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1042,6 +1287,18 @@
         <source>criterion %1</source>
         <comment>a row of a call</comment>
         <translation>critère %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, or there is nothing in it but blanks. Attach the document itself.</source>
+        <translation>Le fichier %1 est vide ou ne contient que des blancs. Joignez le document lui-même.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than 10 megabytes.</source>
+        <translation>Le fichier %1 dépasse 10 mégaoctets.</translation>
+    </message>
+    <message>
+        <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
+        <translation>L’octet %1 ne signifie rien en Windows-1252. Choisissez un autre codage, ou enregistrez le fichier en « CSV UTF-8 ».</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1942,6 @@
         <translation>La valeur publique a été connue plus tard&#xa0;: elle ne se lit pas un jour antérieur.</translation>
     </message>
     <message>
-        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>La valeur enregistrée est une autre. Consultez de nouveau sa source&#xa0;; si elle reste autre, rien n’est confirmé, et qui décide de la liste doit le savoir.</translation>
-    </message>
-    <message>
         <source>No public value of the lot is on record for this call yet.</source>
         <translation>Aucune valeur publique du tirage au sort n’est encore enregistrée pour cet appel.</translation>
     </message>
@@ -1725,6 +1978,15 @@
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
         <translation>Des candidatures ont été présentées selon les conditions en vigueur&#xa0;: dites pourquoi une nouvelle version les remplace.</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
+        <translation>La valeur enregistrée est différente. Rien n’est confirmé, et ce que vous avez lu est consigné. Vérifiez de nouveau à la source ; si la valeur y est toujours différente, la personne qui statue sur la liste doit le savoir.</translation>
+    </message>
+    <message>
+        <source>Read at the source: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Lu à la source : %1</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2875,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
         <translation>pass, fail ou unclear&#xa0;; un refus exige deux personnes</translation>
     </message>
     <message>
-        <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>Sur quoi elle repose&#xa0;; elle reste au registre et ne nomme personne</translation>
-    </message>
-    <message>
         <source>The judgement is on record; %1 is now: %2.</source>
         <translation>L’appréciation est enregistrée&#xa0;; %1 est désormais&#xa0;: %2.</translation>
     </message>
@@ -2990,14 +3248,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
         <translation>Un fichier de problème, funddesk-selection/1</translation>
     </message>
     <message>
-        <source>Who is in whatever happens; repeatable</source>
-        <translation>Qui est retenu quoi qu’il arrive&#xa0;; répétable</translation>
-    </message>
-    <message>
-        <source>Who is out whatever happens; repeatable</source>
-        <translation>Qui est exclu quoi qu’il arrive&#xa0;; répétable</translation>
-    </message>
-    <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
         <translation>Ce qui, dans le budget, est dépensé et perdu, en unités mineures comme les montants du problème</translation>
     </message>
@@ -3188,10 +3438,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Close a contribution of which nothing more is expected</source>
         <translation>Clore une contribution dont plus rien n’est attendu</translation>
-    </message>
-    <message>
-        <source>Why more came than is still due; needed then</source>
-        <translation>Pourquoi il est venu plus que ce qui reste dû&#xa0;; nécessaire dans ce cas</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
@@ -3576,10 +3822,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Two people have decided.</source>
         <translation>Deux personnes ont décidé.</translation>
-    </message>
-    <message>
-        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>Importer des relevés bancaires, tout un fichier ou rien&#xa0;: XML camt.053, ou un tableau tel que l’affiche bank template</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
@@ -4282,8 +4524,150 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
     </message>
     <message>
-        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue une candidature du sien (par. 18). --state l’indique.</translation>
+        <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
+        <translation>Montrer ou confirmer comment se lit le tableau propre à la banque d’un compte : une fois, puis bank import ne demande plus</translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation>IBAN ou numéro du compte à la banque</translation>
+    </message>
+    <message>
+        <source>The account&apos;s currency, where neither the record nor the table tells it</source>
+        <translation>La monnaie du compte, si ni l’enregistrement ni le tableau ne l’indiquent</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
+        <translation>Le tableau de la banque, .csv ou .xlsx ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
+        <translation>Ce qui est confirmé, par exemple booked=Date,amount=Amount,date=dmy,decimal=comma</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
+        <translation>Rien n’indique la monnaie du compte : indiquez-la avec --currency.</translation>
+    </message>
+    <message>
+        <source>A guess, to be confirmed with --set: %1</source>
+        <translation>Une supposition, à confirmer avec --set : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
+        <translation>Confirmé pour le compte %1 : bank import lit désormais ainsi ses tableaux.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
+        <translation>Rien n’a encore été confirmé pour ce compte : donnez un tableau de la banque avec --statement.</translation>
+    </message>
+    <message>
+        <source>Say with --account of which account the table is.</source>
+        <translation>Indiquez avec --account de quel compte est le tableau.</translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
+        <translation>Importer des relevés bancaires, tout un fichier ou rien : XML camt.053, un tableau tel que l’imprime bank template, ou celui de la banque (bank columns)</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
+        <translation>Pour le tableau propre à la banque : son compte, si les en-têtes ont été confirmés pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
+        <translation>Pour le tableau propre à la banque : le solde avant sa première ligne, si ni lui ni l’enregistrement ne l’indiquent</translation>
+    </message>
+    <message>
+        <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
+        <translation>Voici comment il serait lu. Examinez-le avec bank columns, puis confirmez-le avec : %1</translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
+        <translation>Pourquoi il est arrivé plus que ce qui restait dû, ou ce qui montre que l’argent est celui du donateur que la banque ne désigne pas ; nécessaire dans ces cas</translation>
+    </message>
+    <message>
+        <source>What it rests on; sealed with the person, and without names</source>
+        <translation>Sur quoi cela repose ; scellé avec la personne, et sans noms</translation>
+    </message>
+    <message>
+        <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
+        <translation>Lister les fichiers joints au contrôle préalable, et en enregistrer un avec --id et --out (par. 14)</translation>
+    </message>
+    <message>
+        <source>A file of the list, which is saved with --out</source>
+        <translation>Un fichier de la liste, enregistré avec --out</translation>
+    </message>
+    <message>
+        <source>Where to save the file of --id</source>
+        <translation>Où enregistrer le fichier de --id</translation>
+    </message>
+    <message>
+        <source>A file is saved with both --id and --out.</source>
+        <translation>Un fichier s’enregistre avec --id et --out ensemble.</translation>
+    </message>
+    <message>
+        <source>You have looked the words of --what over and state that they name no activity, State or person (para. 19)</source>
+        <translation>Vous avez vérifié les mots de --what et déclarez qu’ils ne désignent ni activité, ni État, ni personne (par. 19)</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable, or several parted by commas</source>
+        <translation>Qui est retenu quoi qu’il arrive ; peut être répété, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable, or several parted by commas</source>
+        <translation>Qui est écarté quoi qu’il arrive ; peut être répété, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
+        <translation>Aucun État n’est enregistré pour %1 : on ne peut pas voir que cette personne n’évalue personne de son État (par. 18). « user state » l’enregistre.</translation>
+    </message>
+    <message>
+        <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
+        <translation>Enregistrer l’État d’un évaluateur, dont il n’évalue jamais les candidats (par. 18)</translation>
+    </message>
+    <message>
+        <source>Whose State</source>
+        <translation>De qui l’État</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes</source>
+        <translation>L’État, par l’un quelconque de ses noms ou codes</translation>
+    </message>
+    <message>
+        <source>Why another State than the one on record</source>
+        <translation>Pourquoi un autre État que celui qui est enregistré</translation>
+    </message>
+    <message>
+        <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
+        <translation>%1 : son État est %2. Aucun candidat de cet État ne lui est désormais attribué.</translation>
+    </message>
+    <message>
+        <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
+        <comment>%2 a file&apos;s name, %3 its digest</comment>
+        <translation>Le souhait %1 a été retiré par %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Wish %1: a withdrawal was taken back on %2: %3</source>
+        <comment>%2 a day, %3 a reason</comment>
+        <translation>Souhait %1 : un retrait a été repris le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
+        <translation>Reprendre un retrait écrit joint par erreur à un souhait, à la date --on : le souhait vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>Why the document is no withdrawal of this wish</source>
+        <translation>Pourquoi le document n’est pas un retrait de ce souhait</translation>
+    </message>
+    <message>
+        <source>Wish %1 stands again.</source>
+        <translation>Le souhait %1 vaut de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4967,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Joignez le retrait écrit du donateur.</translation>
     </message>
     <message>
-        <source>A document has at most 10 megabytes.</source>
-        <translation>Un document ne dépasse pas 10 mégaoctets.</translation>
-    </message>
-    <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
         <translation>Le donateur a offert ce montant avec un souhait, qui est enregistré. Il est accepté dès que le retrait écrit du souhait par le donateur est joint.</translation>
     </message>
@@ -4700,6 +5080,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say why the document is no withdrawal of this wish.</source>
+        <translation>Dites pourquoi le document n’est pas un retrait de ce souhait.</translation>
+    </message>
+    <message>
+        <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
+        <translation>Ces mots du don peuvent cacher un souhait d’affectation : %1. Déclarez qu’ils ne désignent ni activité, ni État, ni personne, et dites pourquoi ; un don assorti d’un souhait est refusé.</translation>
+    </message>
+    <message>
+        <source>Names no use: %1</source>
+        <comment>a reason</comment>
+        <translation>Ne désigne aucun usage : %1</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +5283,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Rien n’est agréé avant d’être examiné&#xa0;: l’agrément vaut au plus tôt à partir du jour de l’examen.</translation>
     </message>
     <message>
-        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation>Un fichier justificatif n’est pas vide et compte au plus 10 mégaoctets.</translation>
-    </message>
-    <message>
         <source>There is no proposal that waits for a second person.</source>
         <translation>Aucune proposition n’attend une deuxième personne.</translation>
     </message>
@@ -5078,6 +5467,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
         <translation>Les noms ont été comparés avec la Liste récapitulative du %1&#xa0;: aucune autorisation du %2 ne peut s’y appuyer. Datez-la du %1 ou d’après.</translation>
     </message>
+    <message>
+        <source>There is no such file of evidence.</source>
+        <translation>Il n’y a pas de telle pièce justificative.</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was attached: verify the file.</source>
+        <translation>La pièce n’est pas celle qui a été jointe : vérifiez le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5258,10 +5655,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Say why the address is erased.</source>
         <translation>Indiquez le motif de l’effacement de l’adresse.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>Aucune adresse de particulier n’est enregistrée.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
@@ -5453,10 +5846,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Le contenu de la lettre n’est pas celui qui a été joint&#xa0;: vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation>Une lettre n’est pas vide et compte au plus 10 mégaoctets.</translation>
-    </message>
-    <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
         <translation>Une lettre est un PDF, une image PNG ou JPEG, ou un texte.</translation>
     </message>
@@ -5476,6 +5865,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The whole story</source>
         <translation>Historique complet</translation>
+    </message>
+    <message>
+        <source>No address or letter of a person is on record.</source>
+        <translation>Aucune adresse ni lettre d’une personne n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a letter</comment>
+        <translation>effacée</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6291,38 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
         <translation>À «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
+        <translation>Le nom du partenaire tel qu’il l’écrit, pas un gouvernement ; la même ligne deux fois ne change rien</translation>
+    </message>
+    <message>
+        <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
+        <translation>non_governmental, un_entity, international_organisation, regional_organisation, academia ou private</translation>
+    </message>
+    <message>
+        <source>The State of its seat by any of its names or codes; may be empty</source>
+        <translation>L’État de son siège, par l’un quelconque de ses noms ou codes ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register; may be empty</source>
+        <translation>Son numéro dans un registre, avec le registre ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Its address on the web; may be empty</source>
+        <translation>Son adresse sur le Web ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
+        <translation>Les responsables, chacun sous la forme NOM; FONCTION; ANNÉE DE NAISSANCE, dont le nom est nécessaire, séparés par « | ». Scellé</translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one</source>
+        <translation>Nom en %1, s’il en a un</translation>
+    </message>
+    <message>
+        <source>Implementing partners, with those in charge of them</source>
+        <translation>Partenaires de réalisation, avec leurs responsables</translation>
     </message>
 </context>
 <context>
@@ -6776,15 +7206,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Pas encore de relevé bancaire</translation>
     </message>
     <message>
-        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>Le fichier de la banque (XML camt.053) ou le tableau du Bureau est importé&#xa0;; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Import a bank statement</source>
         <translation>Importer un relevé bancaire</translation>
     </message>
@@ -6891,10 +7312,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Entrée, dans le tableau, retient la meilleure.</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>«&#xa0;Importer un relevé&#xa0;» prend le fichier de la banque (XML camt.053) ou le tableau du Bureau (CSV, XLSX)&#xa0;; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi&#xa0;: montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main&#xa0;: prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun&#xa0;; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître&#xa0;; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7015,6 +7432,55 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Post these charges…</source>
         <translation>Comptabiliser ces frais…</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053), le tableau du Bureau ou celui de la banque (CSV, XLSX), dont vous confirmez une fois les colonnes pour le compte ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi : montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main : prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun ; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître ; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <comment>of the bank&apos;s own table</comment>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Look at the columns of a table of the bank again, and confirm them anew.</source>
+        <translation>Examiner de nouveau les colonnes d’un tableau de la banque, et les confirmer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation>Le fichier de la banque (XML camt.053, ou son propre tableau) ou le tableau du Bureau est importé ; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
+    </message>
+    <message>
+        <source>Whose money is it?</source>
+        <translation>À qui est cet argent ?</translation>
+    </message>
+    <message>
+        <source>What shows that it is this contribution&apos;s</source>
+        <translation>Ce qui montre qu’il est celui de cette contribution</translation>
+    </message>
+    <message>
+        <source>Columns of the bank&apos;s own table</source>
+        <translation>Colonnes du tableau propre à la banque</translation>
+    </message>
+    <message>
+        <source>Tables of a bank (*.csv *.xlsx)</source>
+        <translation>Tableaux d’une banque (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
+        <translation>Ce n’est pas un tableau propre à une banque : il est importé sans question.</translation>
+    </message>
+    <message>
+        <source>How the bank&apos;s table is read</source>
+        <translation>Comment se lit le tableau de la banque</translation>
+    </message>
+    <message>
+        <source>Confirm and import</source>
+        <translation>Confirmer et importer</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Asked again only where the headings change.</source>
+        <translation>Toutes les lignes sont importées ou aucune. Redemandé seulement si les en-têtes changent.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7916,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
         <translation>La page, la note et les lettres disent ensuite que vous avez lu la même valeur, avec la signature de votre clef.</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>Lu autrement</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>%1 a value, %2 a user&apos;s name, %3 a date</comment>
+        <translation>%1, par %2 le %3</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8516,36 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>a file</comment>
         <translation>Elle est dans %1.</translation>
     </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <comment>digest of a file</comment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>Reprendre le retrait…</translation>
+    </message>
+    <message>
+        <source>A withdrawal was taken back on %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>Un retrait a été repris le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Reprendre le retrait</translation>
+    </message>
+    <message>
+        <source>The wish stands again, and what the donor offers with it is not accepted before another withdrawal is attached. The document and your reason stay on record.</source>
+        <translation>Le souhait vaut de nouveau, et ce que le donateur offre avec lui n’est pas accepté avant qu’un autre retrait soit joint. Le document et votre motif restent enregistrés.</translation>
+    </message>
+    <message>
+        <source>Why it is no withdrawal of this wish</source>
+        <translation>Pourquoi ce n’est pas un retrait de ce souhait</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8332,6 +8838,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
         <translation>%1, mérite %2&#xa0;; non enregistré&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>Free since the approval</source>
+        <translation>Libres depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8486,18 +9000,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>soumise le %1</translation>
     </message>
     <message>
-        <source>This list commits</source>
-        <translation>Cette liste engage</translation>
-    </message>
-    <message>
-        <source>Allotted and free</source>
-        <translation>Alloué et libre</translation>
-    </message>
-    <message>
-        <source>Free afterwards</source>
-        <translation>Libre ensuite</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>Elle n’a pas été soumise à approbation.</translation>
     </message>
@@ -8555,10 +9057,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Memo on %1</source>
         <translation>Note sur %1</translation>
-    </message>
-    <message>
-        <source>Available in the pool, not allotted</source>
-        <translation>Disponible dans le fonds commun, non alloué</translation>
     </message>
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
@@ -8870,14 +9368,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>The evidence can&apos;t be trusted</source>
-        <translation>Le justificatif n’est pas fiable</translation>
-    </message>
-    <message>
-        <source>Its content is not what was attached: verify the file.</source>
-        <translation>Son contenu n’est pas celui qui a été joint&#xa0;: vérifiez le fichier.</translation>
-    </message>
-    <message>
         <source>Save the evidence</source>
         <translation>Enregistrer le justificatif</translation>
     </message>
@@ -8953,6 +9443,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
         <translation>À compter d’aujourd’hui, aucun projet ne lui est confié jusqu’à un nouvel agrément.</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be opened</source>
+        <translation>La pièce justificative ne peut pas être ouverte</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10377,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>A gift with a wish is refused (para. 19).</source>
         <translation>Un don assorti d’un souhait est refusé (par. 19).</translation>
     </message>
+    <message>
+        <source>It names no activity, State or person (para. 19)</source>
+        <translation>Il ne désigne ni activité, ni État, ni personne (par. 19)</translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation>Pourquoi ces mots n’en désignent pas</translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of a gift in kind</comment>
+        <translation>Peut cacher un souhait d’affectation : %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::IncomeForm</name>
@@ -9944,8 +10451,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Sur quoi elle repose, en une phrase</translation>
     </message>
     <message>
-        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>Elle reste au registre&#xa0;: sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
+        <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Scellé avec la personne : le lit quiconque est habilité aux données personnelles. Sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10917,156 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message>
+        <source>Day, month, year</source>
+        <comment>order in a date</comment>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <comment>order in a date</comment>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <comment>order in a date</comment>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>a mark in numbers</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>a mark in numbers or between fields</comment>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark in numbers</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>a mark in numbers</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>a mark in numbers</comment>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <comment>an encoding</comment>
+        <translation>UTF-8 ou UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>a mark between fields</comment>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a mark between fields</comment>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>a mark between fields</comment>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>Il y a %Ln problème en tout.</numerusform>
+            <numerusform>Il y a %Ln problèmes en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Its IBAN or the bank&apos;s number. What you confirm is kept for it.</source>
+        <translation>Son IBAN ou son numéro à la banque. Ce que vous confirmez est conservé pour lui.</translation>
+    </message>
+    <message>
+        <source>Currency, and balance before the first line</source>
+        <translation>Monnaie, et solde avant la première ligne</translation>
+    </message>
+    <message>
+        <source>The balance only where no column tells it and the statement before is not on record.</source>
+        <translation>Le solde seulement si aucune colonne ne l’indique et si le relevé précédent n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>First lines as they will be read</source>
+        <translation>Premières lignes telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>À quoi correspond chaque colonne</translation>
+    </message>
+    <message>
+        <source>How days, amounts and the file are written</source>
+        <translation>Comment sont écrits les jours, les montants et le fichier</translation>
+    </message>
+    <message>
+        <source>Order of a day</source>
+        <translation>Ordre d’un jour</translation>
+    </message>
+    <message>
+        <source>Mark before the decimals</source>
+        <translation>Signe avant les décimales</translation>
+    </message>
+    <message>
+        <source>Mark of thousands</source>
+        <translation>Signe des milliers</translation>
+    </message>
+    <message>
+        <source>Lines before the headings</source>
+        <translation>Lignes avant les en-têtes</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>Entre les champs</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>of a file</comment>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>aucune colonne</translation>
+    </message>
+    <message>
+        <source>The lines can be read like this. Compare them with the bank&apos;s.</source>
+        <translation>Les lignes peuvent être lues ainsi. Comparez-les à celles de la banque.</translation>
+    </message>
+    <message>
+        <source>Not all can be read like this yet.</source>
+        <translation>Tout ne peut pas encore être lu ainsi.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Indiquez le compte : son IBAN ou son numéro à la banque.</translation>
+    </message>
+</context>
+<context>
     <name>fund::MatchPanel</name>
     <message>
         <source>Taken</source>
@@ -10842,6 +11499,24 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Erase: %1</source>
         <comment>a person in charge</comment>
         <translation>Effacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln ligne était déjà enregistrée.</numerusform>
+            <numerusform>%Ln lignes étaient déjà enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12774,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
         <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut voir si cette personne évalue des candidatures du sien (par. 18).</translation>
     </message>
+    <message>
+        <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
+        <comment>in a column “Waits for”</comment>
+        <translation>d’autres à la place de %1, du même État que le candidat : attribuer de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13327,10 +14007,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Une personne désignée s’est retirée depuis l’approbation.</translation>
     </message>
     <message>
-        <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>La place libre est pourvue selon les mêmes règles&#xa0;; la nouvelle liste est soumise à approbation.</translation>
-    </message>
-    <message>
         <source>This list fills places that became free.</source>
         <translation>Cette liste pourvoit des places devenues libres.</translation>
     </message>
@@ -13488,13 +14164,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
         <translation>Communiquer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>%Ln personne désignée s’est retirée depuis.</numerusform>
-            <numerusform>%Ln personnes désignées se sont retirées depuis.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
@@ -14106,6 +14775,21 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
 </context>
 <context>
+    <name>fund::UserStateForm</name>
+    <message>
+        <source>Own State</source>
+        <translation>Son État</translation>
+    </message>
+    <message>
+        <source>Why another State</source>
+        <translation>Pourquoi un autre État</translation>
+    </message>
+    <message>
+        <source>This reviewer never reviews applicants of it. What is assigned of them and not submitted goes to others when reviews are assigned again.</source>
+        <translation>Cet évaluateur n’évalue jamais de candidats de cet État. Ce qui lui en est attribué et n’est pas remis passe à d’autres lors de la prochaine attribution.</translation>
+    </message>
+</context>
+<context>
     <name>fund::UsersPage</name>
     <message>
         <source>disabled</source>
@@ -14251,6 +14935,23 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Making the one-time code…</source>
         <translation>Création du code à usage unique…</translation>
+    </message>
+    <message>
+        <source>Own State…</source>
+        <translation>Son État…</translation>
+    </message>
+    <message>
+        <source>Own State of %1</source>
+        <comment>of a reviewer</comment>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>Record the State</source>
+        <translation>Enregistrer l’État</translation>
+    </message>
+    <message>
+        <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
+        <translation>L’État de %1 est enregistré : aucun candidat de cet État n’est attribué à cet évaluateur.</translation>
     </message>
 </context>
 <context>
@@ -15108,6 +15809,54 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Confirmed a call&apos;s lot value at its source</source>
         <translation>A confirmé à la source la valeur de tirage d’un appel</translation>
     </message>
+    <message>
+        <source>record a reviewer&apos;s own State</source>
+        <translation>enregistrer l’État d’un évaluateur</translation>
+    </message>
+    <message>
+        <source>seal the evidence on file</source>
+        <translation>sceller les pièces au dossier</translation>
+    </message>
+    <message>
+        <source>take back a withdrawal of a wish</source>
+        <translation>reprendre le retrait d’un souhait</translation>
+    </message>
+    <message>
+        <source>confirm how a bank&apos;s table is read</source>
+        <translation>confirmer comment se lit le tableau d’une banque</translation>
+    </message>
+    <message>
+        <source>contradict a call&apos;s lot value</source>
+        <translation>contredire la valeur du tirage au sort d’un appel</translation>
+    </message>
+    <message>
+        <source>Recorded a reviewer&apos;s own State</source>
+        <translation>A enregistré l’État d’un évaluateur</translation>
+    </message>
+    <message>
+        <source>Sealed the evidence on file</source>
+        <translation>A scellé les pièces au dossier</translation>
+    </message>
+    <message>
+        <source>Took back a withdrawal of a wish that was attached by mistake</source>
+        <translation>A repris le retrait d’un souhait joint par erreur</translation>
+    </message>
+    <message>
+        <source>Confirmed how a bank&apos;s table is read</source>
+        <translation>A confirmé comment se lit le tableau d’une banque</translation>
+    </message>
+    <message>
+        <source>Read another lot value of a call at its source</source>
+        <translation>A lu à la source une autre valeur du tirage au sort d’un appel</translation>
+    </message>
+    <message>
+        <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
+        <translation>Les documents joints sont scellés, et ce fichier est d’une version antérieure : l’administrateur de programme ou le Haut-Représentant se connecte une fois pour écrire, puis vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content is not what was attached: verify the file.</source>
+        <translation>Le contenu du document n’est pas celui qui a été joint : vérifiez le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -15496,10 +16245,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>La date à partir de laquelle expliquer l’écart doit précéder celle à laquelle les chiffres sont connus.</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>Avec sa réserve et ses dépenses d’appui, l’allocation exige %1 %2, mais seuls %1 %3 peuvent être alloués le %4&#xa0;: il manque %1 %5.</translation>
-    </message>
-    <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
         <translation>Rien n’a jamais été engagé pour «&#xa0;%1&#xa0;». Les écritures du grand livre indiquent ce qui l’est, par exemple nominations/3.</translation>
     </message>
@@ -15558,6 +16303,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
         <translation>La réserve opérationnelle contient %1 %2&#xa0;: il manque %1 %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
+        <translation>Au plus %1 %2 peuvent être alloués le %3 : avec sa réserve et ses dépenses d’appui, l’allocation prendrait %1 %4, et %1 %5 sont libres le %6.</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +17455,51 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>%1 the fare from a State to a place, a rate</comment>
         <translation>La candidature n’a pas pu être comparée aux autres, car notre bureau n’avait pas enregistré ce dont se déduit le coût du voyage&#xa0;: %1. Cela ne dit rien de la candidature elle-même.</translation>
     </message>
+    <message>
+        <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
+        <comment>%1 a rule&apos;s name; to a nominee</comment>
+        <translation>Vous avez été retenu(e) parce qu’avec vous la sélection se rapproche du minimum fixé par la règle publiée « %1 », ou l’atteint.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Vous avez été retenu(e) parce que, selon les règles publiées, davantage de places pouvaient être attribuées avec vous que sans vous.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the reviewers&apos; scores and the published rules, the total merit of those selected is higher with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Vous avez été retenu(e) parce que, d’après les notes des évaluateurs et les règles publiées, le mérite total des personnes retenues est plus élevé avec vous que sans vous.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, results that are equal otherwise are reached at a lower cost with you.</source>
+        <comment>to a nominee</comment>
+        <translation>Vous avez été retenu(e) parce que, selon les règles publiées, des résultats par ailleurs égaux sont atteints à moindre coût avec vous.</translation>
+    </message>
+    <message>
+        <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
+        <comment>to a nominee</comment>
+        <translation>Votre candidature et d’autres donnaient des résultats égaux selon les règles publiées ; le tirage au sort publié a tranché en faveur de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
+        <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
+        <translation>Votre retrait écrit du %1, %2 ; SHA-256 : %3.</translation>
+    </message>
+    <message>
+        <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
+        <comment>%1 date, %2 digest of its file</comment>
+        <translation>Retrait écrit d’un autre donateur, du %1 ; SHA-256 : %2.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of the wish is taken back: %1</source>
+        <comment>a reason</comment>
+        <translation>Un retrait du souhait est repris : %1</translation>
+    </message>
+    <message>
+        <source>%1 read another value at its source on %2: %3.</source>
+        <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
+        <translation>%1 a lu une autre valeur à la source le %2 : %3.</translation>
+    </message>
 </context>
 <context>
     <name>localisation</name>
@@ -16937,6 +17731,18 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
+        <translation>Le partenaire est enregistré, et ceci en dit autre chose : modifiez-le séparément, avec le motif, et laissez ce champ vide dans le tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>« %1 » a le même enregistrement que %2 : s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>« %1 » est un nom semblable à celui de %2 : s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -17331,6 +18137,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
         <translation>La personne est responsable à partir du %1&#xa0;: nul ne quitte ses fonctions un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
+        <translation>Le souhait a été retiré le %1 : ce retrait ne peut être repris à une date antérieure.</translation>
+    </message>
+    <message>
+        <source>The public value became known on %1: it is not read on an earlier day.</source>
+        <translation>La valeur publique a été connue le %1 : elle ne peut être lue à une date antérieure.</translation>
     </message>
 </context>
 <context>
@@ -18202,6 +19016,22 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
         <translation>La clef d’évaluation de %1 n’en est pas une&#xa0;: un autre programme l’a modifiée. Vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>The applicant is of the reviewer&apos;s own State, which came on record later (para. 18).</source>
+        <translation>Le candidat est du même État que l’évaluateur, ce qui a été enregistré plus tard (par. 18).</translation>
+    </message>
+    <message>
+        <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
+        <translation>%1 : %3 sont du même État que %2, qui ne doit pas les évaluer (par. 18). Attribuez de nouveau les évaluations : d’autres les reprennent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
+        <translation>%1 : %2 a remis des évaluations de %3, du même État (par. 18). Tant qu’elles ne sont pas ouvertes, consignez le conflit d’intérêts, et elles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The applicant is of your own State: the office gives this application to somebody else.</source>
+        <translation>Le candidat est de votre État : le bureau confie cette candidature à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -19443,6 +20273,38 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Not compared: no estimate of the cost</source>
         <translation>Non comparés&#xa0;: pas d’estimation du coût</translation>
     </message>
+    <message>
+        <source>The place of %1 (%2) is free: they withdrew on %3.</source>
+        <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
+        <translation>La place de %1 (%2) est libre : retrait le %3.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun: nobody is invited any more.</source>
+        <translation>La réunion a commencé : plus personne n’est invité.</translation>
+    </message>
+    <message>
+        <source>Who comes in can&apos;t be said now: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>On ne peut pas dire maintenant qui entre : %1</translation>
+    </message>
+    <message>
+        <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
+        <comment>%1 references of applicants</comment>
+        <translation>Selon les règles publiées entre : %1. Il faut une nouvelle liste et une approbation propre.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in: no other applicant is left.</source>
+        <translation>Personne n’entre : il ne reste aucun autre candidat.</translation>
+    </message>
+    <message>
+        <source>By the published rules nobody comes in.</source>
+        <translation>Selon les règles publiées, personne n’entre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applicants, %2 why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20328,6 +21190,20 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
             <numerusform>évaluateurs dont l’État n’est pas enregistré</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>évaluation à confier à d’autres : le candidat est du même État que l’évaluateur</numerusform>
+            <numerusform>évaluations à confier à d’autres : le candidat est du même État que l’évaluateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>lecture qui contredit la valeur d’un tirage au sort</numerusform>
+            <numerusform>lectures qui contredisent la valeur d’un tirage au sort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20454,6 +21330,26 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
         <translation>Choisi à la création du fichier du fonds</translation>
+    </message>
+    <message>
+        <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
+        <translation>%1 n’est pas évaluateur : l’État n’est enregistré que pour ceux qui évaluent des candidats.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and reviews nothing any more.</source>
+        <translation>%1 est désactivé et n’évalue plus rien.</translation>
+    </message>
+    <message>
+        <source>Name a State, by its name or its ISO code.</source>
+        <translation>Indiquez un État, par son nom ou son code ISO.</translation>
+    </message>
+    <message>
+        <source>This State is on record of %1 already.</source>
+        <translation>Cet État est déjà enregistré pour %1.</translation>
+    </message>
+    <message>
+        <source>Another own State is on record of %1: say why it changes.</source>
+        <translation>Un autre État est enregistré pour %1 : dites pourquoi il change.</translation>
     </message>
 </context>
 <context>

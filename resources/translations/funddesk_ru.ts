@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation>Назначение</translation>
+    </message>
+</context>
+<context>
     <name>applications</name>
     <message>
         <source>Woman</source>
@@ -393,10 +420,6 @@
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
         <translation>Причина остается в журнале: уберите из нее имена, адреса и номера заявителей.</translation>
-    </message>
-    <message>
-        <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation>Слова о человеке запечатывают те, кому разрешено их читать.</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
@@ -874,6 +897,228 @@
         <source>It is posted in the books now.</source>
         <translation>Теперь это проведено по книгам.</translation>
     </message>
+    <message>
+        <source>Say which column has the day of the booking.</source>
+        <translation>Укажите, в какой колонке день проводки.</translation>
+    </message>
+    <message>
+        <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
+        <translation>Сумма стоит либо в одной колонке, либо в двух, дебет и кредит: укажите одно из двух.</translation>
+    </message>
+    <message>
+        <source>Say which column has the amount, or which two have debit and credit.</source>
+        <translation>Укажите, в какой колонке сумма или в каких двух дебет и кредит.</translation>
+    </message>
+    <message>
+        <source>A column of C and D goes with one column of amounts.</source>
+        <translation>Колонка C и D сочетается с одной колонкой сумм.</translation>
+    </message>
+    <message>
+        <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
+        <translation>03/04/2026 может быть 3 апреля или 4 марта: укажите, в каком порядке стоят день, месяц и год (date=dmy, mdy или ymd).</translation>
+    </message>
+    <message>
+        <source>Decimals and thousands can&apos;t have the same mark.</source>
+        <translation>Дробная часть и тысячи не могут иметь один и тот же знак.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>В файле нет колонки «%1». Его колонки: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
+        <translation>Колонка «%1» указана дважды: как «%2» и как «%3».</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is new.</source>
+        <translation>Колонка %1, «%2», новая.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is there no more.</source>
+        <translation>Колонки %1, «%2», больше нет.</translation>
+    </message>
+    <message>
+        <source>Column %1 was “%2” and is “%3” now.</source>
+        <translation>Колонка %1 называлась «%2», теперь «%3».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
+        <translation>В этом файле нет ничего или нет ничего после пропущенных строк. Запросите его у банка еще раз.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading. Say how many lines stand before the headings, or name it.</source>
+        <translation>У колонки %1 нет заголовка. Укажите, сколько строк стоит перед заголовками, или назовите ее.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
+        <translation>Две колонки называются «%1», и неясно, какая имеется в виду. Дайте одной из них другое название.</translation>
+    </message>
+    <message>
+        <source>The line has more fields than there are headings.</source>
+        <translation>В строке больше полей, чем заголовков.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding Windows-1252 (encoding=windows-1252). %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Файл не в UTF-8. Выберите кодировку Windows-1252 (encoding=windows-1252). %1</translation>
+    </message>
+    <message>
+        <source>Matched with a reason</source>
+        <translation>Сопоставлено с обоснованием</translation>
+    </message>
+    <message>
+        <source>Matched with a reason in %1, in %2</source>
+        <comment>a year, a currency</comment>
+        <translation>Сопоставлено с обоснованием в %1, в %2</translation>
+    </message>
+    <message>
+        <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
+        <translation>Банк не называет донора отправителем этих строк; чем подтверждается, что это его деньги, указано при каждой (п. 14).</translation>
+    </message>
+    <message>
+        <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>%1 and %2 names</comment>
+        <translation>Банк называет отправителем %1, а это не наименование донора %2. Укажите, чем подтверждается, что это деньги этого взноса: деньги другого лица могут требовать отдельного допуска.</translation>
+    </message>
+    <message>
+        <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>a name</comment>
+        <translation>Банк не называет отправителя. Укажите, чем подтверждается, что это деньги донора %1: деньги другого лица могут требовать отдельного допуска.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
+        <translation>«%1» не говорит ни того, что сумма поступила (C, CRDT, H, +), ни того, что она списана (D, DBIT, S, -). Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
+        <translation>Сумма меньше нуля, а «%1» говорит, что она поступила. Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
+        <translation>В строке сумма стоит в обеих колонках, дебет и кредит, или ни в одной. Должна стоять ровно одна.</translation>
+    </message>
+    <message>
+        <source>An amount in the column of what came is below zero. Say that it is one column of signed amounts, or mend the line.</source>
+        <translation>В колонке поступлений сумма меньше нуля. Укажите, что это одна колонка сумм со знаком, или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
+        <translation>Строка в «%1», счет в %2. Запросите у банка отдельный файл для каждой валюты.</translation>
+    </message>
+    <message>
+        <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
+        <translation>После предыдущей строки остаток был %1; с %2 он составляет %3, а в файле %4. Не хватает строки, или сумма читается не так, как имел в виду банк.</translation>
+    </message>
+    <message>
+        <source>Lines that moved no money were passed over: %1.</source>
+        <translation>Пропущены строки без движения денег: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
+        <translation>«%1» — не день в выбранном порядке (как %2). Выберите другой порядок или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
+        <translation>«%1» — не сумма с выбранными знаками (как %2). Выберите другие знаки дробной части и тысяч или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
+        <comment>%2 are sentences</comment>
+        <translation>Таблица счета %1 не такая, какой она подтверждена. %2 Посмотрите ее колонки и подтвердите их заново.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed for one account how it is read. Say which account it is of.</source>
+        <translation>Это собственная таблица банка, и никто не подтвердил ни для одного счета, как она читается. Укажите, какого она счета.</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed how those of account %1 are read. Look at its columns and confirm them once.</source>
+        <translation>Это собственная таблица банка, и никто не подтвердил, как читаются таблицы счета %1. Посмотрите ее колонки и подтвердите их один раз.</translation>
+    </message>
+    <message>
+        <source>No column tells the balance, and no statement of account %1 on record ends before %2. Say the balance before the first line (opening).</source>
+        <translation>Ни одна колонка не указывает остаток, и ни одна записанная выписка счета %1 не кончается до %2. Укажите остаток перед первой строкой (opening).</translation>
+    </message>
+    <message>
+        <source>The balance before the first line is %1 by the file&apos;s own column, and you say %2.</source>
+        <translation>Остаток перед первой строкой по колонке файла — %1, а вы указываете %2.</translation>
+    </message>
+    <message>
+        <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
+        <translation>Счет %1: ни одна колонка не указывает остаток, поэтому выписка начинается с %2, как в записях.</translation>
+    </message>
+    <message>
+        <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
+        <translation>Таблица не называет своего счета. Последняя выписка счета %1 кончается остатком %2, эта начинается с %3: укажите, какого она счета.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Укажите счет: его IBAN или номер в банке.</translation>
+    </message>
+    <message>
+        <source>A mapping is confirmed for a file of the bank.</source>
+        <translation>Чтение подтверждается для файла банка.</translation>
+    </message>
+    <message>
+        <source>Day of the booking</source>
+        <translation>День проводки</translation>
+    </message>
+    <message>
+        <source>Day of value</source>
+        <translation>День валютирования</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount that left (debit)</source>
+        <translation>Списанная сумма (дебет)</translation>
+    </message>
+    <message>
+        <source>Amount that came (credit)</source>
+        <translation>Поступившая сумма (кредит)</translation>
+    </message>
+    <message>
+        <source>Came or left (C or D)</source>
+        <translation>Поступило или списано (C или D)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Остаток после строки</translation>
+    </message>
+    <message>
+        <source>skip is a number of lines from 0 to %1.</source>
+        <translation>skip — число строк от 0 до %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a mapping says. It says: %2.</source>
+        <translation>«%1» не входит в чтение. В него входят: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <comment>a word follows</comment>
+        <translation>%1 — одно из: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
+        <translation>«%1» не слово чтения: пишите booked=Date, перед следующим — запятая.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Say it once.</source>
+        <translation>«%1» указано дважды. Укажите один раз.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1044,6 +1289,18 @@
         <source>criterion %1</source>
         <comment>a row of a call</comment>
         <translation>критерий %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, or there is nothing in it but blanks. Attach the document itself.</source>
+        <translation>Файл %1 пуст или содержит одни пробелы. Приложите сам документ.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than 10 megabytes.</source>
+        <translation>Файл %1 больше 10 мегабайт.</translation>
+    </message>
+    <message>
+        <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
+        <translation>Байт %1 в Windows-1252 ничего не значит. Выберите другую кодировку или сохраните файл как «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +1945,6 @@
         <translation>Публичное значение стало известно позже: прочитать его раньше этого дня нельзя.</translation>
     </message>
     <message>
-        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>Записано другое значение. Посмотрите в источнике еще раз; если оно остается другим, ничего не подтверждается, и принимающий решение по списку должен об этом знать.</translation>
-    </message>
-    <message>
         <source>No public value of the lot is on record for this call yet.</source>
         <translation>Публичное значение жребия для этого конкурса еще не записано.</translation>
     </message>
@@ -1731,6 +1984,15 @@
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
         <translation>Заявки поданы на действующих условиях: укажите, почему их сменяет новая версия.</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
+        <translation>В записях стоит другое значение. Ничего не подтверждено, а прочитанное вами записано. Проверьте еще раз по источнику; если там по-прежнему другое, об этом должен знать тот, кто принимает решение по списку.</translation>
+    </message>
+    <message>
+        <source>Read at the source: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Прочитано в источнике: %1</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2881,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>pass, fail или unclear; для отказа нужны два человека</translation>
     </message>
     <message>
-        <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>На чем основано; остается в журнале и никого не называет</translation>
-    </message>
-    <message>
         <source>The judgement is on record; %1 is now: %2.</source>
         <translation>Суждение записано; теперь %1: %2.</translation>
     </message>
@@ -2996,14 +3254,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Файл задачи, funddesk-selection/1</translation>
     </message>
     <message>
-        <source>Who is in whatever happens; repeatable</source>
-        <translation>Кто входит в любом случае; можно повторять</translation>
-    </message>
-    <message>
-        <source>Who is out whatever happens; repeatable</source>
-        <translation>Кто исключен в любом случае; можно повторять</translation>
-    </message>
-    <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
         <translation>Сколько бюджета израсходовано и потеряно, в мелких единицах, как суммы задачи</translation>
     </message>
@@ -3194,10 +3444,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Close a contribution of which nothing more is expected</source>
         <translation>Закрыть взнос, по которому больше ничего не ожидается</translation>
-    </message>
-    <message>
-        <source>Why more came than is still due; needed then</source>
-        <translation>Почему поступило больше, чем еще причитается; тогда нужно</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
@@ -3583,10 +3829,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Two people have decided.</source>
         <translation>Решение принято двумя лицами.</translation>
-    </message>
-    <message>
-        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>Импортировать банковские выписки, весь файл или ничего: XML camt.053 или таблица, которую выводит bank template</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
@@ -4291,8 +4533,150 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Государство для %1 не записано: нельзя увидеть, не оцениваются ли заявки из него (п. 18).</translation>
     </message>
     <message>
-        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>Государство для %1 не записано: нельзя увидеть, не оценивается ли заявка из него (п. 18). Его указывает --state.</translation>
+        <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
+        <translation>Показать или подтвердить, как читается собственная таблица банка для счета: один раз, затем bank import больше не спрашивает</translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation>IBAN или номер счета в банке</translation>
+    </message>
+    <message>
+        <source>The account&apos;s currency, where neither the record nor the table tells it</source>
+        <translation>Валюта счета, если ее не указывают ни записи, ни таблица</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
+        <translation>Таблица банка, .csv или .xlsx; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
+        <translation>Что подтверждается, например booked=Date,amount=Amount,date=dmy,decimal=comma</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждено кем</translation>
+    </message>
+    <message>
+        <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
+        <translation>Ничто не указывает валюту счета: укажите ее с --currency.</translation>
+    </message>
+    <message>
+        <source>A guess, to be confirmed with --set: %1</source>
+        <translation>Предположение, подтверждается с --set: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
+        <translation>Подтверждено для счета %1: отныне bank import читает его таблицы так.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
+        <translation>Для этого счета еще ничего не подтверждено: дайте таблицу банка с --statement.</translation>
+    </message>
+    <message>
+        <source>Say with --account of which account the table is.</source>
+        <translation>Укажите с --account, какого счета таблица.</translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
+        <translation>Импорт выписок банка, файл целиком или ничего: XML camt.053, таблица, как ее печатает bank template, или собственная таблица банка (bank columns)</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
+        <translation>Для собственной таблицы банка: ее счет, если заголовки подтверждены для нескольких</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
+        <translation>Для собственной таблицы банка: остаток перед первой строкой, если его не указывают ни она, ни записи</translation>
+    </message>
+    <message>
+        <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
+        <translation>Так она была бы прочитана. Посмотрите с bank columns, затем подтвердите: %1</translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
+        <translation>Почему поступило больше, чем еще причитается, или чем подтверждается, что это деньги донора, которого банк не называет; в этих случаях обязательно</translation>
+    </message>
+    <message>
+        <source>What it rests on; sealed with the person, and without names</source>
+        <translation>На чем это основано; опечатывается вместе с данными лица, без имен</translation>
+    </message>
+    <message>
+        <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
+        <translation>Перечислить файлы, приложенные к проверке надежности, и сохранить один с --id и --out (п. 14)</translation>
+    </message>
+    <message>
+        <source>A file of the list, which is saved with --out</source>
+        <translation>Файл из списка, сохраняется с --out</translation>
+    </message>
+    <message>
+        <source>Where to save the file of --id</source>
+        <translation>Куда сохранить файл --id</translation>
+    </message>
+    <message>
+        <source>A file is saved with both --id and --out.</source>
+        <translation>Файл сохраняется с --id и --out вместе.</translation>
+    </message>
+    <message>
+        <source>You have looked the words of --what over and state that they name no activity, State or person (para. 19)</source>
+        <translation>Вы проверили слова --what и заявляете, что они не называют ни деятельности, ни государства, ни лица (п. 19)</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable, or several parted by commas</source>
+        <translation>Кто в списке при любых условиях; можно повторять или перечислить через запятую</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable, or several parted by commas</source>
+        <translation>Кто вне списка при любых условиях; можно повторять или перечислить через запятую</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
+        <translation>Для %1 не записано свое государство: нельзя проверить, что этот рецензент не оценивает его кандидатов (п. 18). Его записывает «user state».</translation>
+    </message>
+    <message>
+        <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
+        <translation>Записать свое государство рецензента, кандидатов которого он никогда не оценивает (п. 18)</translation>
+    </message>
+    <message>
+        <source>Whose State</source>
+        <translation>Чье государство</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes</source>
+        <translation>Государство под любым из его названий или кодов</translation>
+    </message>
+    <message>
+        <source>Why another State than the one on record</source>
+        <translation>Почему другое государство, чем записано</translation>
+    </message>
+    <message>
+        <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
+        <translation>%1: свое государство — %2. Отныне кандидаты этого государства этому рецензенту не назначаются.</translation>
+    </message>
+    <message>
+        <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
+        <comment>%2 a file&apos;s name, %3 its digest</comment>
+        <translation>Пожелание %1 отозвано письмом %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Wish %1: a withdrawal was taken back on %2: %3</source>
+        <comment>%2 a day, %3 a reason</comment>
+        <translation>Пожелание %1: отзыв отменен %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
+        <translation>Отменить письменный отзыв, приложенный к пожеланию по ошибке, датой --on: пожелание снова в силе</translation>
+    </message>
+    <message>
+        <source>Why the document is no withdrawal of this wish</source>
+        <translation>Почему документ не является отзывом этого пожелания</translation>
+    </message>
+    <message>
+        <source>Wish %1 stands again.</source>
+        <translation>Пожелание %1 снова в силе.</translation>
     </message>
 </context>
 <context>
@@ -4592,10 +4976,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Приложите письменный отзыв донора.</translation>
     </message>
     <message>
-        <source>A document has at most 10 megabytes.</source>
-        <translation>Размер документа — не более 10 МБ.</translation>
-    </message>
-    <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
         <translation>Донор предложил эту сумму с пожеланием, которое записано. Она принимается после приложения письменного отзыва пожелания донором.</translation>
     </message>
@@ -4709,6 +5089,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say why the document is no withdrawal of this wish.</source>
+        <translation>Укажите, почему документ не является отзывом этого пожелания.</translation>
+    </message>
+    <message>
+        <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
+        <translation>Эти слова о даре могут скрывать пожелание о назначении: %1. Заявите, что они не называют ни деятельности, ни государства, ни лица, и укажите почему; дар с пожеланием отклоняется.</translation>
+    </message>
+    <message>
+        <source>Names no use: %1</source>
+        <comment>a reason</comment>
+        <translation>Не называет назначения: %1</translation>
     </message>
 </context>
 <context>
@@ -4899,10 +5292,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>До проверки ничего допустить нельзя: допуск действует не ранее чем со дня проверки.</translation>
     </message>
     <message>
-        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation>Файл с подтверждающими материалами не может быть пустым или больше 10 мегабайт.</translation>
-    </message>
-    <message>
         <source>There is no proposal that waits for a second person.</source>
         <translation>Нет предложения, которое ждет второго лица.</translation>
     </message>
@@ -5087,6 +5476,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
         <translation>Имена сверены со Сводным перечнем от %1: допуск от %2 не может на него опираться. Поставьте дату %1 или позже.</translation>
     </message>
+    <message>
+        <source>There is no such file of evidence.</source>
+        <translation>Такого подтверждающего файла нет.</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was attached: verify the file.</source>
+        <translation>Подтверждающий файл не тот, что был приложен: проверьте файл фонда.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5267,10 +5664,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why the address is erased.</source>
         <translation>Укажите, почему адрес стирается.</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>Адрес физического лица не зарегистрирован.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
@@ -5462,10 +5855,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Содержание письма не то, что было приложено: проверьте файл.</translation>
     </message>
     <message>
-        <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation>Письмо не пусто и не больше 10 мегабайт.</translation>
-    </message>
-    <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
         <translation>Письмо — это PDF, изображение PNG или JPEG либо текст.</translation>
     </message>
@@ -5485,6 +5874,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The whole story</source>
         <translation>Вся история</translation>
+    </message>
+    <message>
+        <source>No address or letter of a person is on record.</source>
+        <translation>Ни адреса, ни письма лица в записях нет.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a letter</comment>
+        <translation>удалено</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6300,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
         <translation>В «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
+        <translation>Наименование партнера, как он пишет его сам, не правительство; повтор той же строки ничего не меняет</translation>
+    </message>
+    <message>
+        <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
+        <translation>non_governmental, un_entity, international_organisation, regional_organisation, academia или private</translation>
+    </message>
+    <message>
+        <source>The State of its seat by any of its names or codes; may be empty</source>
+        <translation>Государство местонахождения под любым из его названий или кодов; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register; may be empty</source>
+        <translation>Номер в реестре с указанием реестра; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Its address on the web; may be empty</source>
+        <translation>Адрес в Интернете; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
+        <translation>Руководители, каждый как ИМЯ; ДОЛЖНОСТЬ; ГОД РОЖДЕНИЯ, где имя обязательно, через « | ». Опечатывается</translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one</source>
+        <translation>Наименование на языке «%1», если оно есть</translation>
+    </message>
+    <message>
+        <source>Implementing partners, with those in charge of them</source>
+        <translation>Партнеры-исполнители с их руководителями</translation>
     </message>
 </context>
 <context>
@@ -6793,15 +7223,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Банковских выписок еще нет</translation>
     </message>
     <message>
-        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>Импортируется файл банка (XML camt.053) или таблица Управления; затем каждая строка сопоставляется с зарегистрированными поступлениями и платежами.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Строка %1: %2</translation>
-    </message>
-    <message>
         <source>Import a bank statement</source>
         <translation>Импорт банковской выписки</translation>
     </message>
@@ -6910,10 +7331,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>Клавиша Enter в таблице принимает лучшее.</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>«Импорт выписки» принимает файл банка (XML camt.053) или таблицу Управления (CSV, XLSX); строки должны вести от начального остатка к конечному, а повторный импорт той же выписки ничего не добавляет. Для каждой строки страница предлагает, чему она может соответствовать в учете, и указывает почему: сумма, номера, имя донора, дни. Enter принимает лучшее. Одна строка для нескольких проводок или несколько строк для одной сопоставляются вручную: отмечайте их пробелом, пока разница не станет нулевой. Если в учете еще ничего нет, а часть взноса ожидается, сама строка записывается как ее поступление. Комиссия банка проводится как убыток пула; то, что не относится к фонду, сохраняется с указанием причины. Сверка показывает рядом остатки банка и учета на любой день, по каждому счету, со всем, что известно только одному из них; по данным на более ранний день она показывает то же, что и тогда, и что изменилось с тех пор.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7036,6 +7453,55 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Post these charges…</source>
         <translation>Провести эти сборы…</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation>«Импорт выписки» принимает файл банка (XML camt.053), таблицу Управления или собственную таблицу банка (CSV, XLSX), колонки которой вы подтверждаете один раз для счета; строки должны вести от начального остатка к конечному, а повторный импорт той же выписки ничего не добавляет. Для каждой строки страница предлагает, чему она может соответствовать в учете, и указывает почему: сумма, номера, имя донора, дни. Enter принимает лучшее. Одна строка для нескольких проводок или несколько строк для одной сопоставляются вручную: отмечайте их пробелом, пока разница не станет нулевой. Если в учете еще ничего нет, а часть взноса ожидается, сама строка записывается как ее поступление. Комиссия банка проводится как убыток пула; то, что не относится к фонду, сохраняется с указанием причины. Сверка показывает рядом остатки банка и учета на любой день, по каждому счету, со всем, что известно только одному из них; по данным на более ранний день она показывает то же, что и тогда, и что изменилось с тех пор.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <comment>of the bank&apos;s own table</comment>
+        <translation>Колонки…</translation>
+    </message>
+    <message>
+        <source>Look at the columns of a table of the bank again, and confirm them anew.</source>
+        <translation>Посмотреть колонки таблицы банка еще раз и подтвердить их заново.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation>Импортируется файл банка (XML camt.053 или его собственная таблица) или таблица Управления; затем каждая строка сопоставляется с зарегистрированными поступлениями и платежами.</translation>
+    </message>
+    <message>
+        <source>Whose money is it?</source>
+        <translation>Чьи это деньги?</translation>
+    </message>
+    <message>
+        <source>What shows that it is this contribution&apos;s</source>
+        <translation>Чем подтверждается, что они относятся к этому взносу</translation>
+    </message>
+    <message>
+        <source>Columns of the bank&apos;s own table</source>
+        <translation>Колонки собственной таблицы банка</translation>
+    </message>
+    <message>
+        <source>Tables of a bank (*.csv *.xlsx)</source>
+        <translation>Таблицы банка (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
+        <translation>Это не собственная таблица банка: она импортируется без вопросов.</translation>
+    </message>
+    <message>
+        <source>How the bank&apos;s table is read</source>
+        <translation>Как читается таблица банка</translation>
+    </message>
+    <message>
+        <source>Confirm and import</source>
+        <translation>Подтвердить и импортировать</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Asked again only where the headings change.</source>
+        <translation>Импортируются все строки или ни одной. Новый вопрос — только если изменятся заголовки.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7942,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
         <translation>Страница, записка и письма после этого сообщают, что вы прочли то же значение, за подписью вашего ключа.</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>Прочитано иначе</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>%1 a value, %2 a user&apos;s name, %3 a date</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8544,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a file</comment>
         <translation>Оно в %1.</translation>
     </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <comment>digest of a file</comment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>Отменить отзыв…</translation>
+    </message>
+    <message>
+        <source>A withdrawal was taken back on %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>Отзыв отменен %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Отменить отзыв</translation>
+    </message>
+    <message>
+        <source>The wish stands again, and what the donor offers with it is not accepted before another withdrawal is attached. The document and your reason stay on record.</source>
+        <translation>Пожелание снова в силе, и то, что донор предлагает с ним, не принимается, пока не приложен другой отзыв. Документ и ваше обоснование остаются в записях.</translation>
+    </message>
+    <message>
+        <source>Why it is no withdrawal of this wish</source>
+        <translation>Почему это не отзыв этого пожелания</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить его</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8362,6 +8868,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
         <translation>%1, оценка %2; не записано: %3.</translation>
     </message>
+    <message>
+        <source>Free since the approval</source>
+        <translation>Свободны после утверждения</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8516,18 +9030,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>направлен %1</translation>
     </message>
     <message>
-        <source>This list commits</source>
-        <translation>Обязательства по списку</translation>
-    </message>
-    <message>
-        <source>Allotted and free</source>
-        <translation>Выделено и свободно</translation>
-    </message>
-    <message>
-        <source>Free afterwards</source>
-        <translation>Свободно после этого</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>Он не направлен на утверждение.</translation>
     </message>
@@ -8585,10 +9087,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Memo on %1</source>
         <translation>Записка: %1</translation>
-    </message>
-    <message>
-        <source>Available in the pool, not allotted</source>
-        <translation>Доступно в пуле, не выделено</translation>
     </message>
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
@@ -8905,14 +9403,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>The evidence can&apos;t be trusted</source>
-        <translation>Этим материалам нельзя доверять</translation>
-    </message>
-    <message>
-        <source>Its content is not what was attached: verify the file.</source>
-        <translation>Содержание не совпадает с тем, что было приложено: проверьте файл фонда.</translation>
-    </message>
-    <message>
         <source>Save the evidence</source>
         <translation>Сохранить материалы</translation>
     </message>
@@ -8989,6 +9479,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
         <translation>С сегодняшнего дня ему не поручаются проекты, пока он снова не получит допуск.</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be opened</source>
+        <translation>Подтверждающий файл не открывается</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10431,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A gift with a wish is refused (para. 19).</source>
         <translation>Взнос с пожеланием отклоняется (п. 19).</translation>
     </message>
+    <message>
+        <source>It names no activity, State or person (para. 19)</source>
+        <translation>Не называет ни деятельности, ни государства, ни лица (п. 19)</translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation>Почему эти слова ничего такого не называют</translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of a gift in kind</comment>
+        <translation>Может скрывать пожелание о назначении: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fund::IncomeForm</name>
@@ -9998,8 +10505,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>На чем основано, одной фразой</translation>
     </message>
     <message>
-        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>Остается в журнале: без имени и номеров заявителя. Для отказа нужны два человека.</translation>
+        <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Опечатывается вместе с данными лица: читает тот, у кого есть допуск к персональным данным. Без имени и номеров кандидата. Для отказа нужны два человека.</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +10976,157 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message>
+        <source>Day, month, year</source>
+        <comment>order in a date</comment>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <comment>order in a date</comment>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <comment>order in a date</comment>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>a mark in numbers</comment>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>a mark in numbers or between fields</comment>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark in numbers</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>a mark in numbers</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>a mark in numbers</comment>
+        <translation>Апостроф</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <comment>an encoding</comment>
+        <translation>UTF-8 или UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>a mark between fields</comment>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a mark between fields</comment>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>a mark between fields</comment>
+        <translation>Черта |</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>Всего %Ln замечание.</numerusform>
+            <numerusform>Всего %Ln замечания.</numerusform>
+            <numerusform>Всего %Ln замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation>Счет</translation>
+    </message>
+    <message>
+        <source>Its IBAN or the bank&apos;s number. What you confirm is kept for it.</source>
+        <translation>Его IBAN или номер в банке. То, что вы подтвердите, сохраняется для него.</translation>
+    </message>
+    <message>
+        <source>Currency, and balance before the first line</source>
+        <translation>Валюта и остаток перед первой строкой</translation>
+    </message>
+    <message>
+        <source>The balance only where no column tells it and the statement before is not on record.</source>
+        <translation>Остаток — только если его не указывает ни одна колонка, а предыдущей выписки нет в записях.</translation>
+    </message>
+    <message>
+        <source>First lines as they will be read</source>
+        <translation>Первые строки, как они будут прочитаны</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Что в какой колонке</translation>
+    </message>
+    <message>
+        <source>How days, amounts and the file are written</source>
+        <translation>Как записаны дни, суммы и файл</translation>
+    </message>
+    <message>
+        <source>Order of a day</source>
+        <translation>Порядок дня</translation>
+    </message>
+    <message>
+        <source>Mark before the decimals</source>
+        <translation>Знак перед дробной частью</translation>
+    </message>
+    <message>
+        <source>Mark of thousands</source>
+        <translation>Знак тысяч</translation>
+    </message>
+    <message>
+        <source>Lines before the headings</source>
+        <translation>Строки перед заголовками</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>Между полями</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>of a file</comment>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>нет колонки</translation>
+    </message>
+    <message>
+        <source>The lines can be read like this. Compare them with the bank&apos;s.</source>
+        <translation>Строки читаются так. Сравните их со строками банка.</translation>
+    </message>
+    <message>
+        <source>Not all can be read like this yet.</source>
+        <translation>Пока не все можно прочитать так.</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>Укажите счет: его IBAN или номер в банке.</translation>
+    </message>
+</context>
+<context>
     <name>fund::MatchPanel</name>
     <message>
         <source>Taken</source>
@@ -10902,6 +11560,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Erase: %1</source>
         <comment>a person in charge</comment>
         <translation>Стереть: %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>Импортирована %Ln строка</numerusform>
+            <numerusform>Импортированы %Ln строки</numerusform>
+            <numerusform>Импортировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln строка уже была в записях.</numerusform>
+            <numerusform>%Ln строки уже были в записях.</numerusform>
+            <numerusform>%Ln строк уже было в записях.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12160,6 +12838,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
         <translation>Государство для %1 не записано: нельзя увидеть, не оцениваются ли заявки из него (п. 18).</translation>
     </message>
+    <message>
+        <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
+        <comment>in a column “Waits for”</comment>
+        <translation>другие вместо рецензента %1, который из государства кандидата: назначить заново</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13397,10 +14080,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>После утверждения кандидат отказался.</translation>
     </message>
     <message>
-        <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>Свободное место заполняется по тем же правилам; новый список направляется на утверждение.</translation>
-    </message>
-    <message>
         <source>This list fills places that became free.</source>
         <translation>Этот список заполняет освободившиеся места.</translation>
     </message>
@@ -13558,14 +14237,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
         <translation>Выдать…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>С тех пор отказался %Ln кандидат.</numerusform>
-            <numerusform>С тех пор отказались %Ln кандидата.</numerusform>
-            <numerusform>С тех пор отказались %Ln кандидатов.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
@@ -14181,6 +14852,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::UserStateForm</name>
+    <message>
+        <source>Own State</source>
+        <translation>Свое государство</translation>
+    </message>
+    <message>
+        <source>Why another State</source>
+        <translation>Почему другое государство</translation>
+    </message>
+    <message>
+        <source>This reviewer never reviews applicants of it. What is assigned of them and not submitted goes to others when reviews are assigned again.</source>
+        <translation>Этот рецензент никогда не оценивает его кандидатов. Назначенное ему и не сданное перейдет к другим при новом назначении рецензий.</translation>
+    </message>
+</context>
+<context>
     <name>fund::UsersPage</name>
     <message>
         <source>disabled</source>
@@ -14327,6 +15013,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Making the one-time code…</source>
         <translation>Создание одноразового кода…</translation>
+    </message>
+    <message>
+        <source>Own State…</source>
+        <translation>Свое государство…</translation>
+    </message>
+    <message>
+        <source>Own State of %1</source>
+        <comment>of a reviewer</comment>
+        <translation>Свое государство: %1</translation>
+    </message>
+    <message>
+        <source>Record the State</source>
+        <translation>Записать государство</translation>
+    </message>
+    <message>
+        <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
+        <translation>Свое государство рецензента %1 записано: его кандидаты ему не назначаются.</translation>
     </message>
 </context>
 <context>
@@ -15184,6 +15887,54 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Confirmed a call&apos;s lot value at its source</source>
         <translation>Подтверждение значения жребия конкурса по источнику</translation>
     </message>
+    <message>
+        <source>record a reviewer&apos;s own State</source>
+        <translation>записать свое государство рецензента</translation>
+    </message>
+    <message>
+        <source>seal the evidence on file</source>
+        <translation>опечатать приложенные документы</translation>
+    </message>
+    <message>
+        <source>take back a withdrawal of a wish</source>
+        <translation>отменить отзыв пожелания</translation>
+    </message>
+    <message>
+        <source>confirm how a bank&apos;s table is read</source>
+        <translation>подтвердить, как читается таблица банка</translation>
+    </message>
+    <message>
+        <source>contradict a call&apos;s lot value</source>
+        <translation>оспорить значение жребия конкурса</translation>
+    </message>
+    <message>
+        <source>Recorded a reviewer&apos;s own State</source>
+        <translation>Запись своего государства рецензента</translation>
+    </message>
+    <message>
+        <source>Sealed the evidence on file</source>
+        <translation>Опечатывание приложенных документов</translation>
+    </message>
+    <message>
+        <source>Took back a withdrawal of a wish that was attached by mistake</source>
+        <translation>Отмена отзыва пожелания, приложенного по ошибке</translation>
+    </message>
+    <message>
+        <source>Confirmed how a bank&apos;s table is read</source>
+        <translation>Подтверждение того, как читается таблица банка</translation>
+    </message>
+    <message>
+        <source>Read another lot value of a call at its source</source>
+        <translation>Иное значение жребия конкурса, прочитанное в источнике</translation>
+    </message>
+    <message>
+        <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
+        <translation>Приложенные документы опечатаны, а этот файл — более ранней версии: сотрудник по программе или Высокий представитель один раз входит для записи, затем вы снова.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content is not what was attached: verify the file.</source>
+        <translation>Содержание документа не то, что было приложено: проверьте файл.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -15572,10 +16323,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>День, с которого объясняется разница, должен предшествовать дню, на который известны цифры.</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>Вместе с резервом и расходами на поддержку выделение требует %1 %2, но на %4 можно выделить только %1 %3: не хватает %1 %5.</translation>
-    </message>
-    <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
         <translation>По «%1» обязательств никогда не принималось. В проводках указано, по чему они приняты, например nominations/3.</translation>
     </message>
@@ -15634,6 +16381,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
         <translation>В оперативном резерве %1 %2: не хватает %1 %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
+        <translation>На %3 можно выделить не более %1 %2: с резервом и расходами на поддержку потребуется %1 %4, а на %6 свободно %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -16784,6 +17535,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 the fare from a State to a place, a rate</comment>
         <translation>Заявку нельзя было сравнить с другими, так как у нашего управления не было записано то, по чему оценивается стоимость поездки: %1. О самой заявке это ничего не говорит.</translation>
     </message>
+    <message>
+        <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
+        <comment>%1 a rule&apos;s name; to a nominee</comment>
+        <translation>Вы отобраны, поскольку с вами отбор приближается к минимуму, установленному опубликованным правилом «%1», или достигает его.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Вы отобраны, поскольку по опубликованным правилам с вами можно было предоставить больше мест, чем без вас.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the reviewers&apos; scores and the published rules, the total merit of those selected is higher with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>Вы отобраны, поскольку по оценкам рецензентов и опубликованным правилам суммарная оценка отобранных с вами выше, чем без вас.</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, results that are equal otherwise are reached at a lower cost with you.</source>
+        <comment>to a nominee</comment>
+        <translation>Вы отобраны, поскольку по опубликованным правилам равные в остальном результаты достигаются с вами при меньших расходах.</translation>
+    </message>
+    <message>
+        <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
+        <comment>to a nominee</comment>
+        <translation>Ваша заявка и другие давали по опубликованным правилам равные результаты; опубликованная жеребьевка решила в пользу вашей.</translation>
+    </message>
+    <message>
+        <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
+        <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
+        <translation>Ваш письменный отзыв от %1, %2; SHA-256: %3.</translation>
+    </message>
+    <message>
+        <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
+        <comment>%1 date, %2 digest of its file</comment>
+        <translation>Письменный отзыв другого донора от %1; SHA-256: %2.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of the wish is taken back: %1</source>
+        <comment>a reason</comment>
+        <translation>Отзыв пожелания отменен: %1</translation>
+    </message>
+    <message>
+        <source>%1 read another value at its source on %2: %3.</source>
+        <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
+        <translation>%1 прочитал(а) в источнике другое значение %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>localisation</name>
@@ -17015,6 +17811,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>Другие наименования</translation>
+    </message>
+    <message>
+        <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
+        <translation>Партнер есть в записях, а здесь о нем сказано иное: измените его отдельно, с обоснованием, и оставьте это поле таблицы пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>У «%1» та же регистрация, что у «%2»: если это тот же партнер, уберите строку и измените запись о нем.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>«%1» похоже на название «%2»: если это тот же партнер, уберите строку и измените запись о нем.</translation>
     </message>
 </context>
 <context>
@@ -17410,6 +18218,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
         <translation>Лицо руководит с %1: покинуть должность раньше этого дня нельзя.</translation>
+    </message>
+    <message>
+        <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
+        <translation>Пожелание отозвано %1: отменить это более ранним днем нельзя.</translation>
+    </message>
+    <message>
+        <source>The public value became known on %1: it is not read on an earlier day.</source>
+        <translation>Публичное значение стало известно %1: прочитать его более ранним днем нельзя.</translation>
     </message>
 </context>
 <context>
@@ -18289,6 +19105,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
         <translation>Ключ рецензирования %1 недействителен: его изменила другая программа. Проверьте файл.</translation>
+    </message>
+    <message>
+        <source>The applicant is of the reviewer&apos;s own State, which came on record later (para. 18).</source>
+        <translation>Кандидат из государства рецензента, которое было записано позднее (п. 18).</translation>
+    </message>
+    <message>
+        <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
+        <translation>%1: %3 — из государства рецензента %2, который не должен их оценивать (п. 18). Назначьте рецензии заново: их возьмут другие.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
+        <translation>%1: %2 сдал(а) рецензии на %3 из своего государства (п. 18). Пока они не вскрыты, запишите конфликт интересов, и они не будут учтены.</translation>
+    </message>
+    <message>
+        <source>The applicant is of your own State: the office gives this application to somebody else.</source>
+        <translation>Кандидат из вашего государства: управление передаст эту заявку другому.</translation>
     </message>
 </context>
 <context>
@@ -19532,6 +20364,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Not compared: no estimate of the cost</source>
         <translation>Не сравнивались: нет сметы расходов</translation>
     </message>
+    <message>
+        <source>The place of %1 (%2) is free: they withdrew on %3.</source>
+        <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
+        <translation>Место %1 (%2) свободно: отказ %3.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun: nobody is invited any more.</source>
+        <translation>Заседание началось: больше никто не приглашается.</translation>
+    </message>
+    <message>
+        <source>Who comes in can&apos;t be said now: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>Кто займет место, сейчас сказать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
+        <comment>%1 references of applicants</comment>
+        <translation>По опубликованным правилам место занимает: %1. Для этого нужны новый список и отдельное утверждение.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in: no other applicant is left.</source>
+        <translation>Место никто не занимает: других кандидатов не осталось.</translation>
+    </message>
+    <message>
+        <source>By the published rules nobody comes in.</source>
+        <translation>По опубликованным правилам место никто не занимает.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applicants, %2 why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20445,6 +21309,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>рецензентов, чье государство не записано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>рецензия, которую надо передать другим: кандидат из государства рецензента</numerusform>
+            <numerusform>рецензии, которые надо передать другим: кандидат из государства рецензента</numerusform>
+            <numerusform>рецензий, которые надо передать другим: кандидат из государства рецензента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>прочтение, противоречащее значению жребия</numerusform>
+            <numerusform>прочтения, противоречащие значению жребия</numerusform>
+            <numerusform>прочтений, противоречащих значению жребия</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20571,6 +21451,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
         <translation>Выбрано при создании файла фонда</translation>
+    </message>
+    <message>
+        <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
+        <translation>%1 не рецензент: свое государство записывается лишь для тех, кто оценивает кандидатов.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and reviews nothing any more.</source>
+        <translation>Доступ %1 отключен: рецензий больше нет.</translation>
+    </message>
+    <message>
+        <source>Name a State, by its name or its ISO code.</source>
+        <translation>Назовите государство по названию или коду ИСО.</translation>
+    </message>
+    <message>
+        <source>This State is on record of %1 already.</source>
+        <translation>Это государство для %1 уже записано.</translation>
+    </message>
+    <message>
+        <source>Another own State is on record of %1: say why it changes.</source>
+        <translation>Для %1 записано другое государство: укажите, почему оно меняется.</translation>
     </message>
 </context>
 <context>

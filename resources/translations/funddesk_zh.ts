@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
     <name>applications</name>
     <message>
         <source>Woman</source>
@@ -393,10 +420,6 @@
     <message>
         <source>The reason stays on record: take names, addresses and numbers of applicants out of it.</source>
         <translation>理由会保留在记录中：请删去申请人的姓名、地址和号码。</translation>
-    </message>
-    <message>
-        <source>Words about a person are sealed by people who are cleared for them.</source>
-        <translation>关于个人的文字由获准接触的人密封。</translation>
     </message>
     <message>
         <source>Not kept: the person&apos;s data were erased before.</source>
@@ -874,6 +897,228 @@
         <source>It is posted in the books now.</source>
         <translation>现已入账。</translation>
     </message>
+    <message>
+        <source>Say which column has the day of the booking.</source>
+        <translation>请指明哪一列是记账日期。</translation>
+    </message>
+    <message>
+        <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
+        <translation>金额或在一列，或在借方和贷方两列：请指明其一。</translation>
+    </message>
+    <message>
+        <source>Say which column has the amount, or which two have debit and credit.</source>
+        <translation>请指明哪一列是金额，或哪两列是借方和贷方。</translation>
+    </message>
+    <message>
+        <source>A column of C and D goes with one column of amounts.</source>
+        <translation>C和D列须与单一金额列配用。</translation>
+    </message>
+    <message>
+        <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
+        <translation>03/04/2026可能是4月3日或3月4日：请指明日、月、年的顺序（date=dmy、mdy 或 ymd）。</translation>
+    </message>
+    <message>
+        <source>Decimals and thousands can&apos;t have the same mark.</source>
+        <translation>小数与千位不能用同一符号。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>文件没有“%1”列。其各列为：%2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
+        <translation>列“%1”指定了两次：作为“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is new.</source>
+        <translation>第%1列“%2”是新增的。</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is there no more.</source>
+        <translation>第%1列“%2”已不存在。</translation>
+    </message>
+    <message>
+        <source>Column %1 was “%2” and is “%3” now.</source>
+        <translation>第%1列原为“%2”，现为“%3”。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
+        <translation>此文件为空，或跳过的行之后没有内容。请重新向银行索取。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading. Say how many lines stand before the headings, or name it.</source>
+        <translation>第%1列没有标题。请指明标题前有多少行，或为其命名。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
+        <translation>有两列名为“%1”，无法确定所指。请为其中一列另行命名。</translation>
+    </message>
+    <message>
+        <source>The line has more fields than there are headings.</source>
+        <translation>该行的字段多于标题。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Choose the encoding Windows-1252 (encoding=windows-1252). %1</source>
+        <comment>a sentence follows</comment>
+        <translation>文件不是UTF-8。请选择编码Windows-1252（encoding=windows-1252）。%1</translation>
+    </message>
+    <message>
+        <source>Matched with a reason</source>
+        <translation>附理由匹配</translation>
+    </message>
+    <message>
+        <source>Matched with a reason in %1, in %2</source>
+        <comment>a year, a currency</comment>
+        <translation>于%1年附理由匹配，%2</translation>
+    </message>
+    <message>
+        <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
+        <translation>银行未将捐助方列为这些款项的汇款人；各行均载明以何证明款项属于捐助方（第14段）。</translation>
+    </message>
+    <message>
+        <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>%1 and %2 names</comment>
+        <translation>银行列出的汇款人为%1，并非%2的名称。请说明以何证明这是该项捐助的款项：他人的款项可能需要另行审查通过。</translation>
+    </message>
+    <message>
+        <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
+        <comment>a name</comment>
+        <translation>银行未列汇款人。请说明以何证明这是%1的款项：他人的款项可能需要另行审查通过。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
+        <translation>“%1”既未表示收入（C、CRDT、H、+），也未表示支出（D、DBIT、S、-）。请更正该行。</translation>
+    </message>
+    <message>
+        <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
+        <translation>金额小于零，而“%1”表示收入。请更正该行。</translation>
+    </message>
+    <message>
+        <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
+        <translation>该行在借方和贷方两列均有金额或均无金额。应恰有一项。</translation>
+    </message>
+    <message>
+        <source>An amount in the column of what came is below zero. Say that it is one column of signed amounts, or mend the line.</source>
+        <translation>收入列中的金额小于零。请指明其为带符号的单一金额列，或更正该行。</translation>
+    </message>
+    <message>
+        <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
+        <translation>该行币种为“%1”，账户为%2。请向银行索取每种货币各一份文件。</translation>
+    </message>
+    <message>
+        <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
+        <translation>上一行之后余额为%1；加上%2应为%3，而文件显示%4。缺少一行，或金额的读取方式与银行本意不同。</translation>
+    </message>
+    <message>
+        <source>Lines that moved no money were passed over: %1.</source>
+        <translation>已略过无资金变动的行：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
+        <translation>“%1”不是所选顺序（如%2）的日期。请选择其他顺序，或更正该行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
+        <translation>“%1”不是所选符号（如%2）的金额。请为小数和千位选择其他符号，或更正该行。</translation>
+    </message>
+    <message>
+        <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
+        <comment>%2 are sentences</comment>
+        <translation>账户%1的表格与确认时不同。%2请查看各列并重新确认。</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed for one account how it is read. Say which account it is of.</source>
+        <translation>这是银行自有表格，尚无人就任何账户确认其读取方式。请指明其账户。</translation>
+    </message>
+    <message>
+        <source>This is a bank&apos;s own table, and nobody has confirmed how those of account %1 are read. Look at its columns and confirm them once.</source>
+        <translation>这是银行自有表格，尚无人确认账户%1表格的读取方式。请查看各列并确认一次。</translation>
+    </message>
+    <message>
+        <source>No column tells the balance, and no statement of account %1 on record ends before %2. Say the balance before the first line (opening).</source>
+        <translation>没有列示余额，且账户%1没有在%2之前结束的已记录对账单。请指明首行之前的余额（opening）。</translation>
+    </message>
+    <message>
+        <source>The balance before the first line is %1 by the file&apos;s own column, and you say %2.</source>
+        <translation>按文件自身的列，首行之前的余额为%1，而您指明为%2。</translation>
+    </message>
+    <message>
+        <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
+        <translation>账户%1：没有列示余额，故对账单按记录以%2开始。</translation>
+    </message>
+    <message>
+        <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
+        <translation>表格未指明账户。账户%1的上一份对账单以%2结束，本表以%3开始：请指明其账户。</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>请指明账户：IBAN或银行账号。</translation>
+    </message>
+    <message>
+        <source>A mapping is confirmed for a file of the bank.</source>
+        <translation>读取方式须对照银行文件确认。</translation>
+    </message>
+    <message>
+        <source>Day of the booking</source>
+        <translation>记账日期</translation>
+    </message>
+    <message>
+        <source>Day of value</source>
+        <translation>起息日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount that left (debit)</source>
+        <translation>支出金额（借方）</translation>
+    </message>
+    <message>
+        <source>Amount that came (credit)</source>
+        <translation>收入金额（贷方）</translation>
+    </message>
+    <message>
+        <source>Came or left (C or D)</source>
+        <translation>收入或支出（C或D）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>银行编号</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>该行之后的余额</translation>
+    </message>
+    <message>
+        <source>skip is a number of lines from 0 to %1.</source>
+        <translation>skip 为0至%1的行数。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a mapping says. It says: %2.</source>
+        <translation>“%1”不属于读取方式。可指明：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <comment>a word follows</comment>
+        <translation>%1为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
+        <translation>“%1”不是读取方式的用语：请写作 booked=Date，下一项前加逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice. Say it once.</source>
+        <translation>“%1”指定了两次。请只指定一次。</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1040,6 +1285,18 @@
         <source>criterion %1</source>
         <comment>a row of a call</comment>
         <translation>标准 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, or there is nothing in it but blanks. Attach the document itself.</source>
+        <translation>文件 %1 为空或仅有空白。请附上文件本身。</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than 10 megabytes.</source>
+        <translation>文件 %1 超过10兆字节。</translation>
+    </message>
+    <message>
+        <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
+        <translation>字节%1在Windows-1252中没有意义。请选择其他编码，或将文件另存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1939,6 @@
         <translation>该公开数值是在此之后才为人所知：不能在更早的日期读取。</translation>
     </message>
     <message>
-        <source>The value on record is another one. Look it up again at its source; where it stays another one, nothing is confirmed, and whoever decides on the list must know.</source>
-        <translation>记录中的数值与此不同。请到其来源再查一次；如仍不同，则不作任何确认，并须告知就名单作决定的人。</translation>
-    </message>
-    <message>
         <source>No public value of the lot is on record for this call yet.</source>
         <translation>这次征集尚未记录抽签的公开数值。</translation>
     </message>
@@ -1719,6 +1972,15 @@
     <message>
         <source>People have applied under the terms that hold now: say why a new version takes their place.</source>
         <translation>已有人按现行条款提出申请：请说明为何以新版本取代。</translation>
+    </message>
+    <message>
+        <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
+        <translation>记录在案的数值与此不同。未予确认，您所读取的数值已记录。请再次核对来源；若来源数值仍不同，须告知对名单作出决定的人。</translation>
+    </message>
+    <message>
+        <source>Read at the source: %1</source>
+        <comment>%1 a value</comment>
+        <translation>从来源读取：%1</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2869,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>pass、fail 或 unclear；拒绝须由两人判断</translation>
     </message>
     <message>
-        <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>判断的依据；留存记录，不得写出任何人姓名</translation>
-    </message>
-    <message>
         <source>The judgement is on record; %1 is now: %2.</source>
         <translation>判断已记录；%1 现为：%2。</translation>
     </message>
@@ -2984,14 +3242,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>问题文件，funddesk-selection/1</translation>
     </message>
     <message>
-        <source>Who is in whatever happens; repeatable</source>
-        <translation>无论如何都入选者；可重复</translation>
-    </message>
-    <message>
-        <source>Who is out whatever happens; repeatable</source>
-        <translation>无论如何都不入选者；可重复</translation>
-    </message>
-    <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
         <translation>预算中已支出和损失的部分，与问题中的金额一样以最小货币单位计</translation>
     </message>
@@ -3182,10 +3432,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Close a contribution of which nothing more is expected</source>
         <translation>关闭不再有预期款项的捐款</translation>
-    </message>
-    <message>
-        <source>Why more came than is still due; needed then</source>
-        <translation>到账多于应收余额的理由；此种情况下必填</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
@@ -3569,10 +3815,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Two people have decided.</source>
         <translation>两人已作出决定。</translation>
-    </message>
-    <message>
-        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>导入银行对账单，整个文件要么全部导入，要么全不导入：camt.053 XML，或bank template所输出的表格</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
@@ -4273,8 +4515,150 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>没有记录 %1 所属国家：无法看出其是否评审本国的申请人（第18段）。</translation>
     </message>
     <message>
-        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). --state names it.</source>
-        <translation>没有记录 %1 所属国家：无法看出该评审人是否评审本国的申请人（第18段）。用 --state 注明。</translation>
+        <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
+        <translation>显示或确认某账户的银行自有表格如何读取：确认一次后，bank import 不再询问</translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation>账户的IBAN或银行账号</translation>
+    </message>
+    <message>
+        <source>The account&apos;s currency, where neither the record nor the table tells it</source>
+        <translation>账户的货币（记录和表格均未指明时）</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
+        <translation>银行的表格，.csv 或 .xlsx；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
+        <translation>确认的内容，例如 booked=Date,amount=Amount,date=dmy,decimal=comma</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
+        <translation>未指明账户的货币：请用 --currency 指明。</translation>
+    </message>
+    <message>
+        <source>A guess, to be confirmed with --set: %1</source>
+        <translation>推测，用 --set 确认：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
+        <translation>账户%1已确认：bank import 此后按此读取其表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
+        <translation>此账户尚未确认任何内容：请用 --statement 提供银行的表格。</translation>
+    </message>
+    <message>
+        <source>Say with --account of which account the table is.</source>
+        <translation>请用 --account 指明表格属于哪个账户。</translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
+        <translation>导入银行对账单，整份或不导入：camt.053 XML、bank template 所示表格，或银行自有表格（bank columns）</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
+        <translation>银行自有表格：其账户（标题已就多个账户确认时）</translation>
+    </message>
+    <message>
+        <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
+        <translation>银行自有表格：首行之前的余额（表格和记录均未指明时）</translation>
+    </message>
+    <message>
+        <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
+        <translation>将按此读取。请用 bank columns 查看，然后用以下命令确认：%1</translation>
+    </message>
+    <message>
+        <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
+        <translation>为何收到的款项多于应收，或以何证明款项属于银行未列明的捐助方；此类情况必须填写</translation>
+    </message>
+    <message>
+        <source>What it rests on; sealed with the person, and without names</source>
+        <translation>判断依据；随个人数据封存，不含姓名</translation>
+    </message>
+    <message>
+        <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
+        <translation>列出尽职调查所附文件，并用 --id 和 --out 保存其中一份（第14段）</translation>
+    </message>
+    <message>
+        <source>A file of the list, which is saved with --out</source>
+        <translation>列表中的文件，用 --out 保存</translation>
+    </message>
+    <message>
+        <source>Where to save the file of --id</source>
+        <translation>--id 文件的保存位置</translation>
+    </message>
+    <message>
+        <source>A file is saved with both --id and --out.</source>
+        <translation>保存文件须同时使用 --id 和 --out。</translation>
+    </message>
+    <message>
+        <source>You have looked the words of --what over and state that they name no activity, State or person (para. 19)</source>
+        <translation>您已审视 --what 的文字，并声明其未指明任何活动、国家或个人（第19段）</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable, or several parted by commas</source>
+        <translation>无论如何均入选者；可重复，或以逗号分隔多项</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable, or several parted by commas</source>
+        <translation>无论如何均不入选者；可重复，或以逗号分隔多项</translation>
+    </message>
+    <message>
+        <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
+        <translation>%1的所属国家未记录：无法确认该评审人不评审本国申请人（第18段）。可用“user state”记录。</translation>
+    </message>
+    <message>
+        <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
+        <translation>记录评审人的所属国家，其绝不评审该国申请人（第18段）</translation>
+    </message>
+    <message>
+        <source>Whose State</source>
+        <translation>谁的国家</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes</source>
+        <translation>国家，任一名称或代码</translation>
+    </message>
+    <message>
+        <source>Why another State than the one on record</source>
+        <translation>为何与记录的国家不同</translation>
+    </message>
+    <message>
+        <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
+        <translation>%1：所属国家为%2。此后不再向该评审人分派该国申请人。</translation>
+    </message>
+    <message>
+        <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
+        <comment>%2 a file&apos;s name, %3 its digest</comment>
+        <translation>意愿 %1 已由 %2 撤回，SHA-256 %3。</translation>
+    </message>
+    <message>
+        <source>Wish %1: a withdrawal was taken back on %2: %3</source>
+        <comment>%2 a day, %3 a reason</comment>
+        <translation>意愿 %1：撤回已于 %2 取消：%3</translation>
+    </message>
+    <message>
+        <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
+        <translation>取消误附于意愿的书面撤回，日期为 --on：意愿恢复有效</translation>
+    </message>
+    <message>
+        <source>Why the document is no withdrawal of this wish</source>
+        <translation>为何该文件不是对此意愿的撤回</translation>
+    </message>
+    <message>
+        <source>Wish %1 stands again.</source>
+        <translation>意愿 %1 恢复有效。</translation>
     </message>
 </context>
 <context>
@@ -4574,10 +4958,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>请附上捐助方的书面撤回。</translation>
     </message>
     <message>
-        <source>A document has at most 10 megabytes.</source>
-        <translation>文件至多为 10 兆字节。</translation>
-    </message>
-    <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
         <translation>捐助方提供此款项时附有意愿，已留存记录。附上捐助方对该意愿的书面撤回后方可接受。</translation>
     </message>
@@ -4691,6 +5071,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1, %2</source>
         <comment>who stated it, the day</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Say why the document is no withdrawal of this wish.</source>
+        <translation>请说明为何该文件不是对此意愿的撤回。</translation>
+    </message>
+    <message>
+        <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
+        <translation>关于该实物捐助的文字可能隐含用途意愿：%1。请声明其未指明任何活动、国家或个人并说明理由；附有意愿的捐助不予接受。</translation>
+    </message>
+    <message>
+        <source>Names no use: %1</source>
+        <comment>a reason</comment>
+        <translation>未指明用途：%1</translation>
     </message>
 </context>
 <context>
@@ -4881,10 +5274,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>未经审查不得通过：许可最早自审查之日起生效。</translation>
     </message>
     <message>
-        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation>证据文件不得为空，且最大为10兆字节。</translation>
-    </message>
-    <message>
         <source>There is no proposal that waits for a second person.</source>
         <translation>没有等待第二人的提议。</translation>
     </message>
@@ -5069,6 +5458,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The names were compared with the Consolidated List of %1: no clearance of %2 can rest on it. Date it %1 or later.</source>
         <translation>姓名是与 %1 的综合名单比对的：%2 的审查许可不能以其为依据。请将日期定为 %1 或以后。</translation>
     </message>
+    <message>
+        <source>There is no such file of evidence.</source>
+        <translation>没有此证据文件。</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was attached: verify the file.</source>
+        <translation>证据与所附内容不符：请核验文件。</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -5249,10 +5646,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Say why the address is erased.</source>
         <translation>请说明删除地址的原因。</translation>
-    </message>
-    <message>
-        <source>No address of a person is on record.</source>
-        <translation>没有已记录的个人地址。</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
@@ -5444,10 +5837,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>函件内容与所附不符：请核验文件。</translation>
     </message>
     <message>
-        <source>A letter is not empty and has at most 10 megabytes.</source>
-        <translation>函件不得为空，至多10兆字节。</translation>
-    </message>
-    <message>
         <source>A letter is a PDF, a PNG or JPEG image, or a text.</source>
         <translation>函件须为PDF、PNG或JPEG图像，或文本。</translation>
     </message>
@@ -5467,6 +5856,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The whole story</source>
         <translation>完整经过</translation>
+    </message>
+    <message>
+        <source>No address or letter of a person is on record.</source>
+        <translation>没有某人的地址或信函记录。</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a letter</comment>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6282,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>At “%1”: %2</source>
         <comment>%1 a key in a file such as meeting.nights</comment>
         <translation>在“%1”处：%2</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
+        <translation>合作伙伴自用名称，不得为政府；重复的同一行不产生任何变化</translation>
+    </message>
+    <message>
+        <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
+        <translation>non_governmental、un_entity、international_organisation、regional_organisation、academia 或 private</translation>
+    </message>
+    <message>
+        <source>The State of its seat by any of its names or codes; may be empty</source>
+        <translation>所在国，任一名称或代码；可留空</translation>
+    </message>
+    <message>
+        <source>Its number in a register, with the register; may be empty</source>
+        <translation>登记编号及登记机构；可留空</translation>
+    </message>
+    <message>
+        <source>Its address on the web; may be empty</source>
+        <translation>网址；可留空</translation>
+    </message>
+    <message>
+        <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
+        <translation>负责人，每人格式为 姓名; 职务; 出生年份，姓名必填，以“ | ”分隔。封存</translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one</source>
+        <translation>%1名称（如有）</translation>
+    </message>
+    <message>
+        <source>Implementing partners, with those in charge of them</source>
+        <translation>执行伙伴及其负责人</translation>
     </message>
 </context>
 <context>
@@ -6759,15 +7189,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>尚无银行对账单</translation>
     </message>
     <message>
-        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>导入银行的文件（camt.053 XML）或本厅的表格；然后将每笔流水与已记录的收款和付款匹配。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>%1 is a number, %2 a sentence</comment>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
         <source>Import a bank statement</source>
         <translation>导入银行对账单</translation>
     </message>
@@ -6872,10 +7293,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Enter in the table takes the best.</source>
         <translation>在表格中按回车键采用最佳建议。</translation>
-    </message>
-    <message>
-        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table (CSV, XLSX); its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>“导入对账单”读取银行的文件（camt.053 XML）或本厅的表格（CSV、XLSX）；流水须与期初和期末余额相符，再次导入同一对账单不增加内容。页面为每笔流水建议账簿中的对应项并说明理由：金额、编号、捐助方名称、日期。Enter 采用最佳建议。一笔流水对多项分录或多笔流水对一项分录，须手工匹配：用空格键选取，直至没有差额。账簿中尚无记录而有分期款未付时，流水本身记为其收款。银行收费记为资金池损失；不属于基金的附理由留存。对账将任一日期的银行与账簿余额逐账户并列，并列出仅一方知悉的事项；按较早日期所知，则显示当时的内容及此后的变化。</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -6994,6 +7411,55 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Post these charges…</source>
         <translation>将这些费用入账…</translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
+        <translation>“导入对账单”读取银行的文件（camt.053 XML）、本厅的表格或银行自有表格（CSV、XLSX），后者的各列由您就账户确认一次；流水须与期初和期末余额相符，再次导入同一对账单不增加内容。页面为每笔流水建议账簿中的对应项并说明理由：金额、编号、捐助方名称、日期。Enter 采用最佳建议。一笔流水对多项分录或多笔流水对一项分录，须手工匹配：用空格键选取，直至没有差额。账簿中尚无记录而有分期款未付时，流水本身记为其收款。银行收费记为资金池损失；不属于基金的附理由留存。对账将任一日期的银行与账簿余额逐账户并列，并列出仅一方知悉的事项；按较早日期所知，则显示当时的内容及此后的变化。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <comment>of the bank&apos;s own table</comment>
+        <translation>各列…</translation>
+    </message>
+    <message>
+        <source>Look at the columns of a table of the bank again, and confirm them anew.</source>
+        <translation>再次查看银行表格的各列，并重新确认。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation>导入银行的文件（camt.053 XML或其自有表格）或本厅的表格；然后将每笔流水与已记录的收款和付款匹配。</translation>
+    </message>
+    <message>
+        <source>Whose money is it?</source>
+        <translation>这是谁的款项？</translation>
+    </message>
+    <message>
+        <source>What shows that it is this contribution&apos;s</source>
+        <translation>以何证明属于此项捐助</translation>
+    </message>
+    <message>
+        <source>Columns of the bank&apos;s own table</source>
+        <translation>银行自有表格的各列</translation>
+    </message>
+    <message>
+        <source>Tables of a bank (*.csv *.xlsx)</source>
+        <translation>银行的表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
+        <translation>这不是银行自有表格：无需询问即可导入。</translation>
+    </message>
+    <message>
+        <source>How the bank&apos;s table is read</source>
+        <translation>银行表格的读取方式</translation>
+    </message>
+    <message>
+        <source>Confirm and import</source>
+        <translation>确认并导入</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Asked again only where the headings change.</source>
+        <translation>全部导入或全不导入。仅在标题改变时再次询问。</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7890,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Page, memo and letters then say that you read the same value, signed with your key.</source>
         <translation>此后页面、备忘录和信函会说明您读到相同的数值，并有您的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <comment>a lot&apos;s value</comment>
+        <translation>读取结果不同</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>%1 a value, %2 a user&apos;s name, %3 a date</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8488,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a file</comment>
         <translation>位于 %1。</translation>
     </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <comment>digest of a file</comment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>取消撤回…</translation>
+    </message>
+    <message>
+        <source>A withdrawal was taken back on %1: %2</source>
+        <comment>a day, a reason</comment>
+        <translation>撤回已于%1取消：%2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>取消撤回</translation>
+    </message>
+    <message>
+        <source>The wish stands again, and what the donor offers with it is not accepted before another withdrawal is attached. The document and your reason stay on record.</source>
+        <translation>意愿恢复有效，在附上另一份撤回书之前，捐助方附此意愿提供的捐助不予接受。文件和您的理由仍记录在案。</translation>
+    </message>
+    <message>
+        <source>Why it is no withdrawal of this wish</source>
+        <translation>为何这不是对此意愿的撤回</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -8302,6 +8808,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 a reference, %2 a number, %3 the fare from a State to a place, a rate</comment>
         <translation>%1，综合分 %2；尚无记录：%3。</translation>
     </message>
+    <message>
+        <source>Free since the approval</source>
+        <translation>批准后空出</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -8456,18 +8970,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 送出</translation>
     </message>
     <message>
-        <source>This list commits</source>
-        <translation>本名单承付</translation>
-    </message>
-    <message>
-        <source>Allotted and free</source>
-        <translation>已批款且可用</translation>
-    </message>
-    <message>
-        <source>Free afterwards</source>
-        <translation>批准后可用</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>尚未送批。</translation>
     </message>
@@ -8525,10 +9027,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Memo on %1</source>
         <translation>关于 %1 的备忘录</translation>
-    </message>
-    <message>
-        <source>Available in the pool, not allotted</source>
-        <translation>资金池中可用而未批款</translation>
     </message>
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
@@ -8835,14 +9333,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>撤销</translation>
     </message>
     <message>
-        <source>The evidence can&apos;t be trusted</source>
-        <translation>证据不可信</translation>
-    </message>
-    <message>
-        <source>Its content is not what was attached: verify the file.</source>
-        <translation>其内容与所附文件不符：请校验文件。</translation>
-    </message>
-    <message>
         <source>Save the evidence</source>
         <translation>保存证据</translation>
     </message>
@@ -8917,6 +9407,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>From today on no project is entrusted to it until it is cleared again.</source>
         <translation>自今日起不再委托其项目，直至再次核准。</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be opened</source>
+        <translation>无法打开证据</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +10323,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A gift with a wish is refused (para. 19).</source>
         <translation>附有意愿的捐助不予接受（第19段）。</translation>
     </message>
+    <message>
+        <source>It names no activity, State or person (para. 19)</source>
+        <translation>未指明任何活动、国家或个人（第19段）</translation>
+    </message>
+    <message>
+        <source>Why these words name none</source>
+        <translation>为何这些文字未指明</translation>
+    </message>
+    <message>
+        <source>May hide a wish for a use: %1.</source>
+        <comment>words of a gift in kind</comment>
+        <translation>可能隐含用途愿望：%1。</translation>
+    </message>
 </context>
 <context>
     <name>fund::IncomeForm</name>
@@ -9890,8 +10397,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>用一句话说明依据</translation>
     </message>
     <message>
-        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>内容会留存记录：不要写申请人的姓名和号码。拒绝须由两人判断。</translation>
+        <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>随个人数据封存：仅获准接触个人数据者可阅。不含申请人姓名和号码。拒绝须由两人作出。</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10858,155 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::MappingForm</name>
+    <message>
+        <source>Day, month, year</source>
+        <comment>order in a date</comment>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <comment>order in a date</comment>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <comment>order in a date</comment>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>a mark in numbers</comment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>a mark in numbers or between fields</comment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mark in numbers</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>a mark in numbers</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>a mark in numbers</comment>
+        <translation>撇号</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <comment>an encoding</comment>
+        <translation>UTF-8或UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>a mark between fields</comment>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a mark between fields</comment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>a mark between fields</comment>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln problem(s) in all.</source>
+        <translation>
+            <numerusform>共有%Ln个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Its IBAN or the bank&apos;s number. What you confirm is kept for it.</source>
+        <translation>IBAN或银行账号。您确认的内容为该账户保存。</translation>
+    </message>
+    <message>
+        <source>Currency, and balance before the first line</source>
+        <translation>货币，以及首行之前的余额</translation>
+    </message>
+    <message>
+        <source>The balance only where no column tells it and the statement before is not on record.</source>
+        <translation>仅在没有列示余额且上一份对账单未记录时填写余额。</translation>
+    </message>
+    <message>
+        <source>First lines as they will be read</source>
+        <translation>首几行的读取结果</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>How days, amounts and the file are written</source>
+        <translation>日期、金额和文件的书写方式</translation>
+    </message>
+    <message>
+        <source>Order of a day</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Mark before the decimals</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Mark of thousands</source>
+        <translation>千位符号</translation>
+    </message>
+    <message>
+        <source>Lines before the headings</source>
+        <translation>标题前的行数</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>字段之间</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>of a file</comment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>无此列</translation>
+    </message>
+    <message>
+        <source>The lines can be read like this. Compare them with the bank&apos;s.</source>
+        <translation>各行可按此读取。请与银行的内容比对。</translation>
+    </message>
+    <message>
+        <source>Not all can be read like this yet.</source>
+        <translation>尚不能全部按此读取。</translation>
+    </message>
+    <message>
+        <source>Say the account: its IBAN or the bank&apos;s number.</source>
+        <translation>请指明账户：IBAN或银行账号。</translation>
+    </message>
+</context>
+<context>
     <name>fund::MatchPanel</name>
     <message>
         <source>Taken</source>
@@ -10782,6 +11438,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Erase: %1</source>
         <comment>a person in charge</comment>
         <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>已导入%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln行此前已记录在案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12710,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>No own State is on record for %1: whether they review applicants of it can&apos;t be seen (para. 18).</source>
         <translation>没有记录 %1 所属国家：无法看出其是否评审本国的申请人（第18段）。</translation>
     </message>
+    <message>
+        <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
+        <comment>in a column “Waits for”</comment>
+        <translation>由他人接替%1（与申请人同国）：请重新分派</translation>
+    </message>
 </context>
 <context>
     <name>fund::RuleBars</name>
@@ -13257,10 +13934,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>批准之后有一名获提名者退出。</translation>
     </message>
     <message>
-        <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>空出的名额按同样的规则填补；新名单须送批。</translation>
-    </message>
-    <message>
         <source>This list fills places that became free.</source>
         <translation>本名单填补空出的名额。</translation>
     </message>
@@ -13418,12 +14091,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
         <translation>对外提供…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominee(s) withdrew since.</source>
-        <translation>
-            <numerusform>此后有 %Ln 名获提名者退出。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
@@ -14031,6 +14698,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::UserStateForm</name>
+    <message>
+        <source>Own State</source>
+        <translation>所属国家</translation>
+    </message>
+    <message>
+        <source>Why another State</source>
+        <translation>为何改为另一国家</translation>
+    </message>
+    <message>
+        <source>This reviewer never reviews applicants of it. What is assigned of them and not submitted goes to others when reviews are assigned again.</source>
+        <translation>该评审人绝不评审该国申请人。已分派而未提交的，将在重新分派评审时转给他人。</translation>
+    </message>
+</context>
+<context>
     <name>fund::UsersPage</name>
     <message>
         <source>disabled</source>
@@ -14175,6 +14857,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Making the one-time code…</source>
         <translation>正在生成一次性代码…</translation>
+    </message>
+    <message>
+        <source>Own State…</source>
+        <translation>所属国家…</translation>
+    </message>
+    <message>
+        <source>Own State of %1</source>
+        <comment>of a reviewer</comment>
+        <translation>%1的所属国家</translation>
+    </message>
+    <message>
+        <source>Record the State</source>
+        <translation>记录国家</translation>
+    </message>
+    <message>
+        <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
+        <translation>%1的所属国家已记录：不向该评审人分派该国申请人。</translation>
     </message>
 </context>
 <context>
@@ -15032,6 +15731,54 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Confirmed a call&apos;s lot value at its source</source>
         <translation>在来源处确认了征集的抽签数值</translation>
     </message>
+    <message>
+        <source>record a reviewer&apos;s own State</source>
+        <translation>记录评审人的所属国家</translation>
+    </message>
+    <message>
+        <source>seal the evidence on file</source>
+        <translation>封存在案证据</translation>
+    </message>
+    <message>
+        <source>take back a withdrawal of a wish</source>
+        <translation>取消对意愿的撤回</translation>
+    </message>
+    <message>
+        <source>confirm how a bank&apos;s table is read</source>
+        <translation>确认银行表格的读取方式</translation>
+    </message>
+    <message>
+        <source>contradict a call&apos;s lot value</source>
+        <translation>对征集的抽签数值提出异议</translation>
+    </message>
+    <message>
+        <source>Recorded a reviewer&apos;s own State</source>
+        <translation>记录了评审人的所属国家</translation>
+    </message>
+    <message>
+        <source>Sealed the evidence on file</source>
+        <translation>封存了在案证据</translation>
+    </message>
+    <message>
+        <source>Took back a withdrawal of a wish that was attached by mistake</source>
+        <translation>取消了误附的意愿撤回</translation>
+    </message>
+    <message>
+        <source>Confirmed how a bank&apos;s table is read</source>
+        <translation>确认了银行表格的读取方式</translation>
+    </message>
+    <message>
+        <source>Read another lot value of a call at its source</source>
+        <translation>从来源读取到不同的抽签数值</translation>
+    </message>
+    <message>
+        <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
+        <translation>所附文件已封存，而本文件为较早版本：须由方案干事或高级代表登录一次进行写入，然后您再登录。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content is not what was attached: verify the file.</source>
+        <translation>文件内容与所附内容不符：请核验文件。</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -15420,10 +16167,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>解释差额的起始日须早于数字的“截至该日所知”日期。</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>连同准备金和支助费用，该笔批款需要%1 %2，但%4只能批款%1 %3：短缺%1 %5。</translation>
-    </message>
-    <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
         <translation>从未为“%1”承付过款项。总账分录注明了承付对象，如nominations/3。</translation>
     </message>
@@ -15482,6 +16225,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The operating reserve holds %1 %2: %1 %3 is missing.</source>
         <translation>业务准备金现有%1 %2：缺%1 %3。</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
+        <translation>%3最多可分配%1 %2：连同准备金和支助费用，此项分配需要%1 %4，而%6可用的为%1 %5。</translation>
     </message>
 </context>
 <context>
@@ -16628,6 +17375,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>%1 the fare from a State to a place, a rate</comment>
         <translation>该申请未能与其他申请比较，因为本办公室没有记录据以估计旅费的内容：%1。这与申请本身的优劣无关。</translation>
     </message>
+    <message>
+        <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
+        <comment>%1 a rule&apos;s name; to a nominee</comment>
+        <translation>您入选的原因是：有您在内，遴选结果更接近或达到已公布规则“%1”设定的最低要求。</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>您入选的原因是：根据已公布的规则，有您在内可分配的名额多于没有您时。</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the reviewers&apos; scores and the published rules, the total merit of those selected is higher with you than without you.</source>
+        <comment>to a nominee</comment>
+        <translation>您入选的原因是：根据评审人评分和已公布的规则，有您在内，入选者的总评分高于没有您时。</translation>
+    </message>
+    <message>
+        <source>You were selected because, by the published rules, results that are equal otherwise are reached at a lower cost with you.</source>
+        <comment>to a nominee</comment>
+        <translation>您入选的原因是：根据已公布的规则，有您在内，以较低费用即可取得其他方面相同的结果。</translation>
+    </message>
+    <message>
+        <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
+        <comment>to a nominee</comment>
+        <translation>根据已公布的规则，您的申请与其他申请结果相同；已公布的抽签结果有利于您的申请。</translation>
+    </message>
+    <message>
+        <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
+        <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
+        <translation>贵方%1的书面撤回，%2；SHA-256：%3。</translation>
+    </message>
+    <message>
+        <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
+        <comment>%1 date, %2 digest of its file</comment>
+        <translation>另一捐助方%1的书面撤回；SHA-256：%2。</translation>
+    </message>
+    <message>
+        <source>A withdrawal of the wish is taken back: %1</source>
+        <comment>a reason</comment>
+        <translation>对意愿的撤回已取消：%1</translation>
+    </message>
+    <message>
+        <source>%1 read another value at its source on %2: %3.</source>
+        <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
+        <translation>%1于%2从来源读取到另一数值：%3。</translation>
+    </message>
 </context>
 <context>
     <name>localisation</name>
@@ -16859,6 +17651,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Other names</source>
         <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
+        <translation>该合作伙伴已有记录，而此处内容不同：请另行修改并说明理由，表中此项请留空。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>“%1”与%2的登记相同：如为同一合作伙伴，请删除此行并修改原记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
+        <translation>“%1”与%2的名称相似：如为同一合作伙伴，请删除此行并修改原记录。</translation>
     </message>
 </context>
 <context>
@@ -17252,6 +18056,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The person is in charge from %1 on: nobody leaves on an earlier day.</source>
         <translation>该人员自%1起负责：不得在更早日期离任。</translation>
+    </message>
+    <message>
+        <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
+        <translation>该意愿已于%1撤回：不得以更早日期取消。</translation>
+    </message>
+    <message>
+        <source>The public value became known on %1: it is not read on an earlier day.</source>
+        <translation>公开数值于%1公布：不得以更早日期读取。</translation>
     </message>
 </context>
 <context>
@@ -18115,6 +18927,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
         <translation>%1 的评审密钥无效：已被其他程序更改。请核验该文件。</translation>
+    </message>
+    <message>
+        <source>The applicant is of the reviewer&apos;s own State, which came on record later (para. 18).</source>
+        <translation>申请人来自评审人的所属国家，该国家系后来记录（第18段）。</translation>
+    </message>
+    <message>
+        <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
+        <translation>%1：%3来自%2的所属国家，后者不得评审（第18段）。请重新分派评审，由他人接手。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
+        <translation>%1：%2已提交对%3的评审，后者来自其所属国家（第18段）。在启封之前，请记录利益冲突，该评审即不计入。</translation>
+    </message>
+    <message>
+        <source>The applicant is of your own State: the office gives this application to somebody else.</source>
+        <translation>申请人来自您的所属国家：办公室将把此申请交由他人评审。</translation>
     </message>
 </context>
 <context>
@@ -19354,6 +20182,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Not compared: no estimate of the cost</source>
         <translation>未作比较：没有费用估计</translation>
     </message>
+    <message>
+        <source>The place of %1 (%2) is free: they withdrew on %3.</source>
+        <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
+        <translation>%1（%2）的名额空出：%3退出。</translation>
+    </message>
+    <message>
+        <source>The meeting has begun: nobody is invited any more.</source>
+        <translation>会议已开始：不再邀请任何人。</translation>
+    </message>
+    <message>
+        <source>Who comes in can&apos;t be said now: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>目前无法确定由谁递补：%1</translation>
+    </message>
+    <message>
+        <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
+        <comment>%1 references of applicants</comment>
+        <translation>根据已公布的规则递补者：%1。须有新名单并另行批准。</translation>
+    </message>
+    <message>
+        <source>Nobody comes in: no other applicant is left.</source>
+        <translation>无人递补：已无其他申请人。</translation>
+    </message>
+    <message>
+        <source>By the published rules nobody comes in.</source>
+        <translation>根据已公布的规则无人递补。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applicants, %2 why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>statements</name>
@@ -20211,6 +21071,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
             <numerusform>名评审人没有所属国家的记录</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) to give to others: the applicant is of the reviewer&apos;s own State</source>
+        <translation>
+            <numerusform>份须转交他人的评审：申请人来自评审人的所属国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading(s) that contradict a lot&apos;s value</source>
+        <translation>
+            <numerusform>次读取结果与抽签数值相矛盾</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -20337,6 +21209,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Chosen when the fund file was made</source>
         <comment>an authority</comment>
         <translation>创建基金文件时选定</translation>
+    </message>
+    <message>
+        <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
+        <translation>%1不是评审人：仅为评审申请人者记录所属国家。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and reviews nothing any more.</source>
+        <translation>%1已停用，不再评审。</translation>
+    </message>
+    <message>
+        <source>Name a State, by its name or its ISO code.</source>
+        <translation>请以名称或ISO代码指明国家。</translation>
+    </message>
+    <message>
+        <source>This State is on record of %1 already.</source>
+        <translation>%1的该国家已记录在案。</translation>
+    </message>
+    <message>
+        <source>Another own State is on record of %1: say why it changes.</source>
+        <translation>%1已记录另一所属国家：请说明为何更改。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ const std::set<TableAndColumn> &mustDiffer()
         {u"user_secrets"_qs, u"salt"_qs},
         {u"user_secrets"_qs, u"secret_box"_qs},
         {u"user_secrets"_qs, u"file_key_box"_qs},
+        {u"user_secrets"_qs, u"evidence_key_box"_qs},
         {u"recovery_boxes"_qs, u"salt"_qs},
         {u"recovery_boxes"_qs, u"file_key_box"_qs},
         {u"sealed_values"_qs, u"key_box"_qs},
