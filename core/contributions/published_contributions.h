@@ -30,8 +30,8 @@ struct PublishedDonor
     bool operator==(const PublishedDonor &) const = default;
 };
 
-/// A total of donors of one kind. Kinds in which a single donor keeps back name or amount stand together with others,
-/// without a kind, since that donor's amount could be told from the kind's total.
+/// A total of the published amounts of one kind; without a kind: what donors of any kind keep back. A kind's whole
+/// total beside the names would tell the amount of a single donor who keeps it back.
 struct KindTotal
 {
     std::optional<DonorKind> kind{};
@@ -51,7 +51,7 @@ struct PublishedContributions
     int withoutName = 0;
     Money withheld; ///< what stands in the total only
     Money total;
-    std::vector<KindTotal> byKind; ///< adds up to the total
+    std::vector<KindTotal> byKind; ///< adds up to the total; what is kept back last
 
     bool operator==(const PublishedContributions &) const = default;
 };

@@ -101,7 +101,11 @@ void addMoney(std::vector<Block> &body, const Telling &telling)
     body.emplace_back(memo::moneyTable(telling));
     if (telling.facts.isDecided())
         body.emplace_back(Paragraph{
-            wording.translate("letters", "These are the figures before the decision, as known on %1.", "%1 date")
+            wording
+                .translate("letters",
+                           "This copy was made after the decision. Its figures are those before it, as known on its "
+                           "day, %1.",
+                           "%1 date")
                 .arg(longDate(telling.facts.decisions.back().onDate, wording.language()))});
     if (!telling.facts.isCovered())
         body.emplace_back(Paragraph{wording.translate(

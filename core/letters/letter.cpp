@@ -68,10 +68,28 @@ std::vector<Block> awardBody(const LetterFacts &facts, const Wording &wording)
     return body;
 }
 
-std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
+/// Who was proposed and declined was first by the published rules: they are no reason for this letter.
+void sayDeclined(std::vector<Block> &body, const LetterFacts &facts, const Wording &wording)
 {
     const Meeting &meeting = facts.meeting;
-    std::vector<Block> body;
+    say(body, wording
+                  .translate("letters",
+                             "Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the "
+                             "short list that was proposed for approval. I regret to inform you that the High "
+                             "Representative for Disarmament Affairs did not approve the sponsorship.",
+                             "%1 meeting, %2 place, %3 first to last day")
+                  .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, wording.language())));
+    say(body, wording
+                  .translate("letters",
+                             "Your delegation may ask us why, and how the criteria and rules that were published with "
+                             "the call %1 were applied to your application.",
+                             "%1 reference of a call")
+                  .arg(facts.callRef));
+}
+
+void sayNotSelected(std::vector<Block> &body, const LetterFacts &facts, const Wording &wording)
+{
+    const Meeting &meeting = facts.meeting;
     say(body, wording
                   .translate("letters",
                              "Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to "
@@ -80,10 +98,8 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
                   .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, wording.language())));
     if (!facts.letter.reason.isEmpty())
         say(body, facts.letter.reason);
-    // A declined nominee was first by these rules: they are no reason for this letter.
     const QString judged =
-        facts.isDeclined ? QString()
-        : facts.rulesKnownFirst
+        facts.rulesKnownFirst
             ? wording.translate("letters",
                                 "All applications were judged by the criteria and rules that were published with the "
                                 "call %1 before it opened. Your delegation may ask us how they were applied to yours.",
@@ -93,8 +109,16 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
                   "All applications were judged by the same criteria and rules, which were published with "
                   "the call %1. Your delegation may ask us how they were applied to yours.",
                   "%1 reference of a call");
-    if (!judged.isEmpty())
-        say(body, judged.arg(facts.callRef));
+    say(body, judged.arg(facts.callRef));
+}
+
+std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
+{
+    std::vector<Block> body;
+    if (facts.isDeclined)
+        sayDeclined(body, facts, wording);
+    else
+        sayNotSelected(body, facts, wording);
     say(body, wording.translate("letters",
                                 "All States are eligible to apply again to later calls, and we would welcome it."));
     return body;

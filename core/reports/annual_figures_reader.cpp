@@ -61,7 +61,7 @@ ContributionFigures readContributionFigures(const Session &session, const Period
     figures.donors = namedDonors(database, published.donors, period.last, wording);
     for (const KindTotal &total : published.byKind)
         figures.byKind.push_back(
-            {total.kind ? donorKindTitle(*total.kind, wording) : wording.translate("reports", "Several kinds together"),
+            {total.kind ? donorKindTitle(*total.kind, wording) : wording.translate("reports", "Amounts not published"),
              total.donors, total.amount});
     figures.donorsWithoutAmount = published.withoutAmount;
     figures.donorsWithoutName = published.withoutName;

@@ -32,9 +32,14 @@ Table donorTable(const ReportWriter &writer, const AnnualFigures &figures)
                                                                            writer.cell(*donor.inFundCurrency)})
                                                   : figureRow(donor.name, {donor.kind, withheld, QStringLiteral("–")}));
     if (all.donorsWithoutName + all.donorsWithoutAmount > 0)
-        table.rows.push_back(
-            figureRow(words.translate("reports", "Amounts of donors who asked that they not be published"),
-                      {{}, {}, writer.cell(all.withheld)}));
+        table.rows.push_back(figureRow(
+            all.donorsWithoutName > 0
+                ? words.translate("reports",
+                                  "Amounts of donors who asked that they not be published, also of %Ln donor(s) not "
+                                  "named here",
+                                  nullptr, all.donorsWithoutName)
+                : words.translate("reports", "Amounts of donors who asked that they not be published"),
+            {{}, {}, writer.cell(all.withheld)}));
     table.rows.push_back(
         figureRow(words.translate("reports", "Total"), {{}, {}, writer.cell(all.total)}, RowKind::Total));
     table.notes.push_back(words.translate(

@@ -17703,11 +17703,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لم يؤكدها أي شخص ثان في مصدرها.</translation>
     </message>
     <message>
-        <source>These are the figures before the decision, as known on %1.</source>
-        <comment>%1 date</comment>
-        <translation>هذه هي الأرقام قبل القرار، كما كانت معروفة في %1.</translation>
-    </message>
-    <message>
         <source>No eligible applicant at or above the minimum merit is left.</source>
         <translation>لم يبق مقدم طلب مؤهل بالجدارة الدنيا أو أكثر.</translation>
     </message>
@@ -17819,6 +17814,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 read another value at its source on %2: %3.</source>
         <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
         <translation>قرأ %1 قيمة أخرى في مصدرها في %2: %3.</translation>
+    </message>
+    <message>
+        <source>This copy was made after the decision. Its figures are those before it, as known on its day, %1.</source>
+        <comment>%1 date</comment>
+        <translation>أُعدت هذه النسخة بعد القرار. وأرقامها هي ما كان قبله، وفق المعروف في يومه، %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the short list that was proposed for approval. I regret to inform you that the High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>نشكركم على طلبكم الرعاية لحضور %1 في %2، %3. وقد ورد طلبكم في القائمة القصيرة المقترحة للموافقة. ويؤسفني إبلاغكم بأن الممثل السامي لشؤون نزع السلاح لم يوافق على الرعاية.</translation>
+    </message>
+    <message>
+        <source>Your delegation may ask us why, and how the criteria and rules that were published with the call %1 were applied to your application.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>لوفدكم أن يسألنا عن السبب، وعن كيفية تطبيق المعايير والقواعد المنشورة مع الدعوة %1 على طلبكم.</translation>
     </message>
 </context>
 <context>
@@ -18473,10 +18483,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
 </context>
 <context>
     <name>reports</name>
-    <message>
-        <source>Several kinds together</source>
-        <translation>عدة أنواع معا</translation>
-    </message>
     <message>
         <source>There is nothing to report of %1 yet.</source>
         <translation>لا يوجد بعد ما يُذكر في تقرير عن %1.</translation>
@@ -19204,6 +19210,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
         <translation>تمت الموافقة في %1 على من يشغلون الأماكن التي شغرت.</translation>
+    </message>
+    <message>
+        <source>Amounts not published</source>
+        <translation>المبالغ غير المنشورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها</numerusform>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها، ومنها جهة مانحة واحدة لم تُذكر هنا بالاسم</numerusform>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها، ومنها جهتان مانحتان لم تُذكرا هنا بالاسم</numerusform>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها، ومنها %Ln جهات مانحة لم تُذكر هنا بالاسم</numerusform>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها، ومنها %Ln جهة مانحة لم تُذكر هنا بالاسم</numerusform>
+            <numerusform>مبالغ جهات مانحة طلبت عدم نشرها، ومنها %Ln جهة مانحة لم تُذكر هنا بالاسم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,13 @@
             <numerusform>%Ln contributions in kind, valued at %1, were received; they are no part of the pool.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>Amounts of donors who asked that they not be published, also of %Ln donor not named here</numerusform>
+            <numerusform>Amounts of donors who asked that they not be published, also of %Ln donors not named here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selections</name>

@@ -17387,11 +17387,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Ninguna segunda persona lo ha confirmado en su fuente.</translation>
     </message>
     <message>
-        <source>These are the figures before the decision, as known on %1.</source>
-        <comment>%1 date</comment>
-        <translation>Estas son las cifras anteriores a la decisión, tal como se conocían el %1.</translation>
-    </message>
-    <message>
         <source>No eligible applicant at or above the minimum merit is left.</source>
         <translation>No queda ninguna solicitud admisible con el mérito mínimo o más.</translation>
     </message>
@@ -17499,6 +17494,21 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1 read another value at its source on %2: %3.</source>
         <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
         <translation>%1 leyó otro valor en su fuente el %2: %3.</translation>
+    </message>
+    <message>
+        <source>This copy was made after the decision. Its figures are those before it, as known on its day, %1.</source>
+        <comment>%1 date</comment>
+        <translation>Esta copia se hizo después de la decisión. Sus cifras son las anteriores a ella, según lo conocido en su fecha, el %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the short list that was proposed for approval. I regret to inform you that the High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Gracias por su solicitud de patrocinio para asistir a %1 en %2, %3. Figuraba en la lista corta propuesta para aprobación. Lamento informarle de que el Alto Representante para Asuntos de Desarme no aprobó el patrocinio.</translation>
+    </message>
+    <message>
+        <source>Your delegation may ask us why, and how the criteria and rules that were published with the call %1 were applied to your application.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Su delegación puede preguntarnos por qué, y cómo se aplicaron a su solicitud los criterios y reglas publicados con la convocatoria %1.</translation>
     </message>
 </context>
 <context>
@@ -18149,10 +18159,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
 </context>
 <context>
     <name>reports</name>
-    <message>
-        <source>Several kinds together</source>
-        <translation>Varios tipos juntos</translation>
-    </message>
     <message>
         <source>There is nothing to report of %1 yet.</source>
         <translation>Aún no hay nada que informar de %1.</translation>
@@ -18848,6 +18854,17 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
         <translation>Quiénes debían ocupar las plazas que quedaron libres se aprobó el %1.</translation>
+    </message>
+    <message>
+        <source>Amounts not published</source>
+        <translation>Importes no publicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>Importes de donantes que pidieron que no se publicaran, también de %Ln donante no nombrado aquí</numerusform>
+            <numerusform>Importes de donantes que pidieron que no se publicaran, también de %Ln donantes no nombrados aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>An amount stands either in one column or in two, debit and credit: say one of both.</source>
-        <translation>Un montant figure soit dans une colonne, soit dans deux, débit et crédit : indiquez l’un des deux.</translation>
+        <translation>Un montant figure soit dans une colonne, soit dans deux, débit et crédit&#xa0;: indiquez l’un des deux.</translation>
     </message>
     <message>
         <source>Say which column has the amount, or which two have debit and credit.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>03/04/2026 may be 3 April or 4 March: say in which order day, month and year stand (date=dmy, mdy or ymd).</source>
-        <translation>03/04/2026 peut être le 3 avril ou le 4 mars : indiquez dans quel ordre figurent jour, mois et année (date=dmy, mdy ou ymd).</translation>
+        <translation>03/04/2026 peut être le 3 avril ou le 4 mars&#xa0;: indiquez dans quel ordre figurent jour, mois et année (date=dmy, mdy ou ymd).</translation>
     </message>
     <message>
         <source>Decimals and thousands can&apos;t have the same mark.</source>
@@ -923,23 +923,23 @@
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation>Le fichier n’a pas de colonne « %1 ». Ses colonnes sont : %2.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The column “%1” is said twice: as “%2” and as “%3”.</source>
-        <translation>La colonne « %1 » est indiquée deux fois : comme « %2 » et comme « %3 ».</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est indiquée deux fois&#xa0;: comme «&#xa0;%2&#xa0;» et comme «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Column %1, “%2”, is new.</source>
-        <translation>La colonne %1, « %2 », est nouvelle.</translation>
+        <translation>La colonne %1, «&#xa0;%2&#xa0;», est nouvelle.</translation>
     </message>
     <message>
         <source>Column %1, “%2”, is there no more.</source>
-        <translation>La colonne %1, « %2 », n’existe plus.</translation>
+        <translation>La colonne %1, «&#xa0;%2&#xa0;», n’existe plus.</translation>
     </message>
     <message>
         <source>Column %1 was “%2” and is “%3” now.</source>
-        <translation>La colonne %1 était « %2 » et est maintenant « %3 ».</translation>
+        <translation>La colonne %1 était «&#xa0;%2&#xa0;» et est maintenant «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing in this file, or nothing below the lines that are skipped. Get it from the bank again.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Two columns are called “%1”, so nobody knows which is meant. Give one of them another name.</source>
-        <translation>Deux colonnes s’appellent « %1 » : on ne sait pas laquelle est visée. Donnez un autre nom à l’une d’elles.</translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas laquelle est visée. Donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
         <source>The line has more fields than there are headings.</source>
@@ -973,25 +973,25 @@
     </message>
     <message>
         <source>The bank does not name the donor as the sender of these lines; what shows that it is its money stands with each (para. 14).</source>
-        <translation>La banque ne désigne pas le donateur comme expéditeur de ces lignes ; ce qui montre qu’il s’agit de son argent figure avec chacune (par. 14).</translation>
+        <translation>La banque ne désigne pas le donateur comme expéditeur de ces lignes&#xa0;; ce qui montre qu’il s’agit de son argent figure avec chacune (par. 14).</translation>
     </message>
     <message>
         <source>The bank names %1 as the sender, which is no name of %2. Say what shows that it is this contribution&apos;s money: somebody else&apos;s may need a clearance of its own.</source>
         <comment>%1 and %2 names</comment>
-        <translation>La banque désigne %1 comme expéditeur, ce qui n’est pas un nom de %2. Dites ce qui montre qu’il s’agit de l’argent de cette contribution : celui d’un tiers peut exiger une validation distincte.</translation>
+        <translation>La banque désigne %1 comme expéditeur, ce qui n’est pas un nom de %2. Dites ce qui montre qu’il s’agit de l’argent de cette contribution&#xa0;: celui d’un tiers peut exiger une validation distincte.</translation>
     </message>
     <message>
         <source>The bank names no sender. Say what shows that it is money of %1: somebody else&apos;s may need a clearance of its own.</source>
         <comment>a name</comment>
-        <translation>La banque ne désigne aucun expéditeur. Dites ce qui montre qu’il s’agit d’argent de %1 : celui d’un tiers peut exiger une validation distincte.</translation>
+        <translation>La banque ne désigne aucun expéditeur. Dites ce qui montre qu’il s’agit d’argent de %1&#xa0;: celui d’un tiers peut exiger une validation distincte.</translation>
     </message>
     <message>
         <source>“%1” says neither that the amount came (C, CRDT, H, +) nor that it left (D, DBIT, S, -). Mend the line.</source>
-        <translation>« %1 » ne dit ni que le montant est arrivé (C, CRDT, H, +) ni qu’il est parti (D, DBIT, S, -). Corrigez la ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni que le montant est arrivé (C, CRDT, H, +) ni qu’il est parti (D, DBIT, S, -). Corrigez la ligne.</translation>
     </message>
     <message>
         <source>The amount is below zero and “%1” says that it came. Mend the line.</source>
-        <translation>Le montant est inférieur à zéro et « %1 » dit qu’il est arrivé. Corrigez la ligne.</translation>
+        <translation>Le montant est inférieur à zéro et «&#xa0;%1&#xa0;» dit qu’il est arrivé. Corrigez la ligne.</translation>
     </message>
     <message>
         <source>The line has an amount in both columns, debit and credit, or in none. Exactly one belongs there.</source>
@@ -1003,23 +1003,23 @@
     </message>
     <message>
         <source>The line is in “%1”, the account in %2. Ask the bank for one file for each currency.</source>
-        <translation>La ligne est en « %1 », le compte en %2. Demandez à la banque un fichier par monnaie.</translation>
+        <translation>La ligne est en «&#xa0;%1&#xa0;», le compte en %2. Demandez à la banque un fichier par monnaie.</translation>
     </message>
     <message>
         <source>After the line before, the balance was %1; with %2 it comes to %3, but the file says %4. A line is missing, or the amount is read in another way than the bank meant.</source>
-        <translation>Après la ligne précédente, le solde était de %1 ; avec %2, il est de %3, mais le fichier indique %4. Une ligne manque, ou le montant est lu autrement que la banque ne l’entendait.</translation>
+        <translation>Après la ligne précédente, le solde était de %1&#xa0;; avec %2, il est de %3, mais le fichier indique %4. Une ligne manque, ou le montant est lu autrement que la banque ne l’entendait.</translation>
     </message>
     <message>
         <source>Lines that moved no money were passed over: %1.</source>
-        <translation>Des lignes sans mouvement d’argent ont été passées : %1.</translation>
+        <translation>Des lignes sans mouvement d’argent ont été passées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no day in the chosen order (as in %2). Choose another order, or mend the line.</source>
-        <translation>« %1 » n’est pas un jour dans l’ordre choisi (comme %2). Choisissez un autre ordre, ou corrigez la ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour dans l’ordre choisi (comme %2). Choisissez un autre ordre, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>“%1” is no amount with the chosen marks (as in %2). Choose other marks for decimals and thousands, or mend the line.</source>
-        <translation>« %1 » n’est pas un montant avec les signes choisis (comme %2). Choisissez d’autres signes pour les décimales et les milliers, ou corrigez la ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant avec les signes choisis (comme %2). Choisissez d’autres signes pour les décimales et les milliers, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>The table of account %1 is not as it was confirmed. %2 Look at its columns and confirm them anew.</source>
@@ -1044,15 +1044,15 @@
     </message>
     <message>
         <source>Account %1: no column tells the balance, so the statement begins with %2, as the record has it.</source>
-        <translation>Compte %1 : aucune colonne n’indique le solde, le relevé commence donc par %2, comme enregistré.</translation>
+        <translation>Compte %1&#xa0;: aucune colonne n’indique le solde, le relevé commence donc par %2, comme enregistré.</translation>
     </message>
     <message>
         <source>The table does not name its account. The last statement of account %1 ends with %2, this one begins with %3: say which account it is of.</source>
-        <translation>Le tableau n’indique pas son compte. Le dernier relevé du compte %1 s’achève sur %2, celui-ci commence par %3 : indiquez de quel compte il est.</translation>
+        <translation>Le tableau n’indique pas son compte. Le dernier relevé du compte %1 s’achève sur %2, celui-ci commence par %3&#xa0;: indiquez de quel compte il est.</translation>
     </message>
     <message>
         <source>Say the account: its IBAN or the bank&apos;s number.</source>
-        <translation>Indiquez le compte : son IBAN ou son numéro à la banque.</translation>
+        <translation>Indiquez le compte&#xa0;: son IBAN ou son numéro à la banque.</translation>
     </message>
     <message>
         <source>A mapping is confirmed for a file of the bank.</source>
@@ -1104,20 +1104,20 @@
     </message>
     <message>
         <source>“%1” is nothing that a mapping says. It says: %2.</source>
-        <translation>« %1 » n’est pas un élément d’une lecture. Elle indique : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un élément d’une lecture. Elle indique&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
         <comment>a word follows</comment>
-        <translation>%1 est l’un de : %2.</translation>
+        <translation>%1 est l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no word of a mapping: write it as booked=Date, with a comma before the next.</source>
-        <translation>« %1 » n’est pas un mot d’une lecture : écrivez booked=Date, avec une virgule avant le suivant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot d’une lecture&#xa0;: écrivez booked=Date, avec une virgule avant le suivant.</translation>
     </message>
     <message>
         <source>“%1” is said twice. Say it once.</source>
-        <translation>« %1 » est indiqué deux fois. Indiquez-le une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois. Indiquez-le une fois.</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>The byte %1 means nothing in Windows-1252. Choose another encoding, or save the file as “CSV UTF-8”.</source>
-        <translation>L’octet %1 ne signifie rien en Windows-1252. Choisissez un autre codage, ou enregistrez le fichier en « CSV UTF-8 ».</translation>
+        <translation>L’octet %1 ne signifie rien en Windows-1252. Choisissez un autre codage, ou enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1981,12 +1981,12 @@
     </message>
     <message>
         <source>The value on record is another one. Nothing is confirmed, and what you read is on record. Look it up again at its source; where it stays another one, whoever decides on the list must know.</source>
-        <translation>La valeur enregistrée est différente. Rien n’est confirmé, et ce que vous avez lu est consigné. Vérifiez de nouveau à la source ; si la valeur y est toujours différente, la personne qui statue sur la liste doit le savoir.</translation>
+        <translation>La valeur enregistrée est différente. Rien n’est confirmé, et ce que vous avez lu est consigné. Vérifiez de nouveau à la source&#xa0;; si la valeur y est toujours différente, la personne qui statue sur la liste doit le savoir.</translation>
     </message>
     <message>
         <source>Read at the source: %1</source>
         <comment>%1 a value</comment>
-        <translation>Lu à la source : %1</translation>
+        <translation>Lu à la source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4525,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Show or confirm how the bank&apos;s own table of an account is read: once, then bank import asks no more</source>
-        <translation>Montrer ou confirmer comment se lit le tableau propre à la banque d’un compte : une fois, puis bank import ne demande plus</translation>
+        <translation>Montrer ou confirmer comment se lit le tableau propre à la banque d’un compte&#xa0;: une fois, puis bank import ne demande plus</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
@@ -4537,7 +4537,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The bank&apos;s table, .csv or .xlsx; - is the standard input</source>
-        <translation>Le tableau de la banque, .csv ou .xlsx ; - est l’entrée standard</translation>
+        <translation>Le tableau de la banque, .csv ou .xlsx&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>What is confirmed, such as booked=Date,amount=Amount,date=dmy,decimal=comma</source>
@@ -4553,19 +4553,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Nothing tells the account&apos;s currency: say it with --currency.</source>
-        <translation>Rien n’indique la monnaie du compte : indiquez-la avec --currency.</translation>
+        <translation>Rien n’indique la monnaie du compte&#xa0;: indiquez-la avec --currency.</translation>
     </message>
     <message>
         <source>A guess, to be confirmed with --set: %1</source>
-        <translation>Une supposition, à confirmer avec --set : %1</translation>
+        <translation>Une supposition, à confirmer avec --set&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirmed for account %1: bank import reads its tables like this from now on.</source>
-        <translation>Confirmé pour le compte %1 : bank import lit désormais ainsi ses tableaux.</translation>
+        <translation>Confirmé pour le compte %1&#xa0;: bank import lit désormais ainsi ses tableaux.</translation>
     </message>
     <message>
         <source>Nothing was confirmed for this account yet: give a table of the bank with --statement.</source>
-        <translation>Rien n’a encore été confirmé pour ce compte : donnez un tableau de la banque avec --statement.</translation>
+        <translation>Rien n’a encore été confirmé pour ce compte&#xa0;: donnez un tableau de la banque avec --statement.</translation>
     </message>
     <message>
         <source>Say with --account of which account the table is.</source>
@@ -4573,27 +4573,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, a table as bank template prints it, or the bank&apos;s own (bank columns)</source>
-        <translation>Importer des relevés bancaires, tout un fichier ou rien : XML camt.053, un tableau tel que l’imprime bank template, ou celui de la banque (bank columns)</translation>
+        <translation>Importer des relevés bancaires, tout un fichier ou rien&#xa0;: XML camt.053, un tableau tel que l’imprime bank template, ou celui de la banque (bank columns)</translation>
     </message>
     <message>
         <source>Of the bank&apos;s own table: its account, where the headings were confirmed for several</source>
-        <translation>Pour le tableau propre à la banque : son compte, si les en-têtes ont été confirmés pour plusieurs</translation>
+        <translation>Pour le tableau propre à la banque&#xa0;: son compte, si les en-têtes ont été confirmés pour plusieurs</translation>
     </message>
     <message>
         <source>Of the bank&apos;s own table: the balance before its first line, where neither it nor the record tells it</source>
-        <translation>Pour le tableau propre à la banque : le solde avant sa première ligne, si ni lui ni l’enregistrement ne l’indiquent</translation>
+        <translation>Pour le tableau propre à la banque&#xa0;: le solde avant sa première ligne, si ni lui ni l’enregistrement ne l’indiquent</translation>
     </message>
     <message>
         <source>This is how it would be read. Look at it with bank columns, then confirm it with: %1</source>
-        <translation>Voici comment il serait lu. Examinez-le avec bank columns, puis confirmez-le avec : %1</translation>
+        <translation>Voici comment il serait lu. Examinez-le avec bank columns, puis confirmez-le avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why more came than is still due, or what shows that money is the donor&apos;s whom the bank does not name; needed then</source>
-        <translation>Pourquoi il est arrivé plus que ce qui restait dû, ou ce qui montre que l’argent est celui du donateur que la banque ne désigne pas ; nécessaire dans ces cas</translation>
+        <translation>Pourquoi il est arrivé plus que ce qui restait dû, ou ce qui montre que l’argent est celui du donateur que la banque ne désigne pas&#xa0;; nécessaire dans ces cas</translation>
     </message>
     <message>
         <source>What it rests on; sealed with the person, and without names</source>
-        <translation>Sur quoi cela repose ; scellé avec la personne, et sans noms</translation>
+        <translation>Sur quoi cela repose&#xa0;; scellé avec la personne, et sans noms</translation>
     </message>
     <message>
         <source>List the files attached to due diligence, and save one with --id and --out (para. 14)</source>
@@ -4617,15 +4617,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Who is in whatever happens; repeatable, or several parted by commas</source>
-        <translation>Qui est retenu quoi qu’il arrive ; peut être répété, ou plusieurs séparés par des virgules</translation>
+        <translation>Qui est retenu quoi qu’il arrive&#xa0;; peut être répété, ou plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>Who is out whatever happens; repeatable, or several parted by commas</source>
-        <translation>Qui est écarté quoi qu’il arrive ; peut être répété, ou plusieurs séparés par des virgules</translation>
+        <translation>Qui est écarté quoi qu’il arrive&#xa0;; peut être répété, ou plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>No own State is on record for %1: that this reviewer reads nobody of it can&apos;t be seen (para. 18). “user state” records it.</source>
-        <translation>Aucun État n’est enregistré pour %1 : on ne peut pas voir que cette personne n’évalue personne de son État (par. 18). « user state » l’enregistre.</translation>
+        <translation>Aucun État n’est enregistré pour %1&#xa0;: on ne peut pas voir que cette personne n’évalue personne de son État (par. 18). «&#xa0;user state&#xa0;» l’enregistre.</translation>
     </message>
     <message>
         <source>Record a reviewer&apos;s own State, whose applicants they never review (para. 18)</source>
@@ -4645,7 +4645,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: own State %2. No applicant of it is assigned to this reviewer from now on.</source>
-        <translation>%1 : son État est %2. Aucun candidat de cet État ne lui est désormais attribué.</translation>
+        <translation>%1&#xa0;: son État est %2. Aucun candidat de cet État ne lui est désormais attribué.</translation>
     </message>
     <message>
         <source>Wish %1 was withdrawn by %2, SHA-256 %3.</source>
@@ -4655,11 +4655,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Wish %1: a withdrawal was taken back on %2: %3</source>
         <comment>%2 a day, %3 a reason</comment>
-        <translation>Souhait %1 : un retrait a été repris le %2 : %3</translation>
+        <translation>Souhait %1&#xa0;: un retrait a été repris le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Take back a written withdrawal that was attached to a wish by mistake, of the date --on: the wish stands again</source>
-        <translation>Reprendre un retrait écrit joint par erreur à un souhait, à la date --on : le souhait vaut de nouveau</translation>
+        <translation>Reprendre un retrait écrit joint par erreur à un souhait, à la date --on&#xa0;: le souhait vaut de nouveau</translation>
     </message>
     <message>
         <source>Why the document is no withdrawal of this wish</source>
@@ -5087,12 +5087,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>These words of the gift may hide a wish for a use: %1. State that they name no activity, State or person, and say why; a gift with a wish is refused.</source>
-        <translation>Ces mots du don peuvent cacher un souhait d’affectation : %1. Déclarez qu’ils ne désignent ni activité, ni État, ni personne, et dites pourquoi ; un don assorti d’un souhait est refusé.</translation>
+        <translation>Ces mots du don peuvent cacher un souhait d’affectation&#xa0;: %1. Déclarez qu’ils ne désignent ni activité, ni État, ni personne, et dites pourquoi&#xa0;; un don assorti d’un souhait est refusé.</translation>
     </message>
     <message>
         <source>Names no use: %1</source>
         <comment>a reason</comment>
-        <translation>Ne désigne aucun usage : %1</translation>
+        <translation>Ne désigne aucun usage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The evidence is not what was attached: verify the file.</source>
-        <translation>La pièce n’est pas celle qui a été jointe : vérifiez le fichier.</translation>
+        <translation>La pièce n’est pas celle qui a été jointe&#xa0;: vérifiez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6294,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The partner&apos;s name as it writes it, no Government; the same row twice changes nothing</source>
-        <translation>Le nom du partenaire tel qu’il l’écrit, pas un gouvernement ; la même ligne deux fois ne change rien</translation>
+        <translation>Le nom du partenaire tel qu’il l’écrit, pas un gouvernement&#xa0;; la même ligne deux fois ne change rien</translation>
     </message>
     <message>
         <source>non_governmental, un_entity, international_organisation, regional_organisation, academia or private</source>
@@ -6302,19 +6302,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The State of its seat by any of its names or codes; may be empty</source>
-        <translation>L’État de son siège, par l’un quelconque de ses noms ou codes ; peut rester vide</translation>
+        <translation>L’État de son siège, par l’un quelconque de ses noms ou codes&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Its number in a register, with the register; may be empty</source>
-        <translation>Son numéro dans un registre, avec le registre ; peut rester vide</translation>
+        <translation>Son numéro dans un registre, avec le registre&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Its address on the web; may be empty</source>
-        <translation>Son adresse sur le Web ; peut rester vide</translation>
+        <translation>Son adresse sur le Web&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Those in charge, each as NAME; OFFICE; YEAR OF BIRTH, of which the name is needed, parted by “ | ”. Sealed</source>
-        <translation>Les responsables, chacun sous la forme NOM; FONCTION; ANNÉE DE NAISSANCE, dont le nom est nécessaire, séparés par « | ». Scellé</translation>
+        <translation>Les responsables, chacun sous la forme NOM; FONCTION; ANNÉE DE NAISSANCE, dont le nom est nécessaire, séparés par «&#xa0;|&#xa0;». Scellé</translation>
     </message>
     <message>
         <source>Name in %1, where it has one</source>
@@ -7435,7 +7435,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML), the office&apos;s table, or the bank&apos;s own (CSV, XLSX), whose columns you confirm once for the account; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take them up with Space until nothing is left between them. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund&apos;s is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, account by account, with all that only one of them knows; as known on an earlier day it says what it said then, and what has changed since.</source>
-        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053), le tableau du Bureau ou celui de la banque (CSV, XLSX), dont vous confirmez une fois les colonnes pour le compte ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi : montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main : prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun ; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître ; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
+        <translation>«&#xa0;Importer un relevé&#xa0;» prend le fichier de la banque (XML camt.053), le tableau du Bureau ou celui de la banque (CSV, XLSX), dont vous confirmez une fois les colonnes pour le compte&#xa0;; ses lignes doivent mener du solde d’ouverture au solde de clôture, et le même relevé importé de nouveau n’ajoute rien. Pour chaque ligne, la page suggère ce à quoi elle peut correspondre dans les livres, et dit pourquoi&#xa0;: montant, références, nom du donateur, dates. Entrée retient la meilleure suggestion. Une ligne pour plusieurs écritures, ou plusieurs lignes pour une seule, s’apparient à la main&#xa0;: prenez-les avec Espace jusqu’à ce qu’il ne reste plus d’écart entre elles. Lorsque rien ne figure encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Des frais bancaires sont passés en perte du fonds commun&#xa0;; ce qui n’appartient pas au fonds est conservé avec un motif. Le rapprochement met en regard les soldes de la banque et des livres à n’importe quelle date, compte par compte, avec tout ce que l’un des deux est seul à connaître&#xa0;; selon l’état connu à une date antérieure, il dit ce qu’il disait alors, et ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -7448,11 +7448,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML, or its own table) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>Le fichier de la banque (XML camt.053, ou son propre tableau) ou le tableau du Bureau est importé ; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
+        <translation>Le fichier de la banque (XML camt.053, ou son propre tableau) ou le tableau du Bureau est importé&#xa0;; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
     </message>
     <message>
         <source>Whose money is it?</source>
-        <translation>À qui est cet argent ?</translation>
+        <translation>À qui est cet argent&#xa0;?</translation>
     </message>
     <message>
         <source>What shows that it is this contribution&apos;s</source>
@@ -7468,7 +7468,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>This is no table of a bank&apos;s own: it is imported without asking.</source>
-        <translation>Ce n’est pas un tableau propre à une banque : il est importé sans question.</translation>
+        <translation>Ce n’est pas un tableau propre à une banque&#xa0;: il est importé sans question.</translation>
     </message>
     <message>
         <source>How the bank&apos;s table is read</source>
@@ -8528,7 +8528,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>A withdrawal was taken back on %1: %2</source>
         <comment>a day, a reason</comment>
-        <translation>Un retrait a été repris le %1 : %2</translation>
+        <translation>Un retrait a été repris le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take the withdrawal back</source>
@@ -10388,7 +10388,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>May hide a wish for a use: %1.</source>
         <comment>words of a gift in kind</comment>
-        <translation>Peut cacher un souhait d’affectation : %1.</translation>
+        <translation>Peut cacher un souhait d’affectation&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10452,7 +10452,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Sealed with the person: whoever is cleared for personal data reads it. Without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>Scellé avec la personne : le lit quiconque est habilité aux données personnelles. Sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
+        <translation>Scellé avec la personne&#xa0;: le lit quiconque est habilité aux données personnelles. Sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -10986,7 +10986,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln problem(s) in all.</source>
@@ -11063,7 +11063,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Say the account: its IBAN or the bank&apos;s number.</source>
-        <translation>Indiquez le compte : son IBAN ou son numéro à la banque.</translation>
+        <translation>Indiquez le compte&#xa0;: son IBAN ou son numéro à la banque.</translation>
     </message>
 </context>
 <context>
@@ -12777,7 +12777,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>others in the place of %1, of the applicant&apos;s State: assign again</source>
         <comment>in a column “Waits for”</comment>
-        <translation>d’autres à la place de %1, du même État que le candidat : attribuer de nouveau</translation>
+        <translation>d’autres à la place de %1, du même État que le candidat&#xa0;: attribuer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -14951,7 +14951,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The own State of %1 is on record: no applicant of it is assigned to this reviewer.</source>
-        <translation>L’État de %1 est enregistré : aucun candidat de cet État n’est attribué à cet évaluateur.</translation>
+        <translation>L’État de %1 est enregistré&#xa0;: aucun candidat de cet État n’est attribué à cet évaluateur.</translation>
     </message>
 </context>
 <context>
@@ -15851,11 +15851,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Attached documents are sealed, and this file is of an earlier version: the programme officer or the High Representative signs in once to write, then you once more.</source>
-        <translation>Les documents joints sont scellés, et ce fichier est d’une version antérieure : l’administrateur de programme ou le Haut-Représentant se connecte une fois pour écrire, puis vous de nouveau.</translation>
+        <translation>Les documents joints sont scellés, et ce fichier est d’une version antérieure&#xa0;: l’administrateur de programme ou le Haut-Représentant se connecte une fois pour écrire, puis vous de nouveau.</translation>
     </message>
     <message>
         <source>The document&apos;s content is not what was attached: verify the file.</source>
-        <translation>Le contenu du document n’est pas celui qui a été joint : vérifiez le fichier.</translation>
+        <translation>Le contenu du document n’est pas celui qui a été joint&#xa0;: vérifiez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -16306,7 +16306,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>At most %1 %2 can be allotted on %3: with its reserve and support costs the allotment would take %1 %4, and %1 %5 is free on %6.</source>
-        <translation>Au plus %1 %2 peuvent être alloués le %3 : avec sa réserve et ses dépenses d’appui, l’allocation prendrait %1 %4, et %1 %5 sont libres le %6.</translation>
+        <translation>Au plus %1 %2 peuvent être alloués le %3&#xa0;: avec sa réserve et ses dépenses d’appui, l’allocation prendrait %1 %4, et %1 %5 sont libres le %6.</translation>
     </message>
 </context>
 <context>
@@ -17387,11 +17387,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Aucune deuxième personne ne l’a confirmée à la source.</translation>
     </message>
     <message>
-        <source>These are the figures before the decision, as known on %1.</source>
-        <comment>%1 date</comment>
-        <translation>Ce sont les chiffres d’avant la décision, tels qu’ils étaient connus le %1.</translation>
-    </message>
-    <message>
         <source>No eligible applicant at or above the minimum merit is left.</source>
         <translation>Il ne reste aucune candidature admissible ayant au moins la note minimale de mérite.</translation>
     </message>
@@ -17458,7 +17453,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>You were selected because, with you, the selection comes nearer to the minimum that the published rule “%1” sets, or reaches it.</source>
         <comment>%1 a rule&apos;s name; to a nominee</comment>
-        <translation>Vous avez été retenu(e) parce qu’avec vous la sélection se rapproche du minimum fixé par la règle publiée « %1 », ou l’atteint.</translation>
+        <translation>Vous avez été retenu(e) parce qu’avec vous la sélection se rapproche du minimum fixé par la règle publiée «&#xa0;%1&#xa0;», ou l’atteint.</translation>
     </message>
     <message>
         <source>You were selected because, by the published rules, more of the places could be given with you than without you.</source>
@@ -17478,27 +17473,42 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Your application and others led to equal results by the published rules; the published drawing of lots decided in favour of yours.</source>
         <comment>to a nominee</comment>
-        <translation>Votre candidature et d’autres donnaient des résultats égaux selon les règles publiées ; le tirage au sort publié a tranché en faveur de la vôtre.</translation>
+        <translation>Votre candidature et d’autres donnaient des résultats égaux selon les règles publiées&#xa0;; le tirage au sort publié a tranché en faveur de la vôtre.</translation>
     </message>
     <message>
         <source>Your written withdrawal of %1, %2; SHA-256: %3.</source>
         <comment>%1 date, %2 a file&apos;s name, %3 its digest</comment>
-        <translation>Votre retrait écrit du %1, %2 ; SHA-256 : %3.</translation>
+        <translation>Votre retrait écrit du %1, %2&#xa0;; SHA-256&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Another donor&apos;s written withdrawal of %1; SHA-256: %2.</source>
         <comment>%1 date, %2 digest of its file</comment>
-        <translation>Retrait écrit d’un autre donateur, du %1 ; SHA-256 : %2.</translation>
+        <translation>Retrait écrit d’un autre donateur, du %1&#xa0;; SHA-256&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A withdrawal of the wish is taken back: %1</source>
         <comment>a reason</comment>
-        <translation>Un retrait du souhait est repris : %1</translation>
+        <translation>Un retrait du souhait est repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 read another value at its source on %2: %3.</source>
         <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
-        <translation>%1 a lu une autre valeur à la source le %2 : %3.</translation>
+        <translation>%1 a lu une autre valeur à la source le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>This copy was made after the decision. Its figures are those before it, as known on its day, %1.</source>
+        <comment>%1 date</comment>
+        <translation>Cette copie a été faite après la décision. Ses chiffres sont ceux d’avant, tels que connus à sa date, le %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the short list that was proposed for approval. I regret to inform you that the High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Nous vous remercions de votre candidature à un parrainage en vue d’assister à %1 à %2, %3. Elle figurait sur la liste restreinte proposée pour approbation. J’ai le regret de vous informer que le Haut-Représentant pour les affaires de désarmement n’a pas approuvé le parrainage.</translation>
+    </message>
+    <message>
+        <source>Your delegation may ask us why, and how the criteria and rules that were published with the call %1 were applied to your application.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Votre délégation peut nous demander pourquoi, et comment les critères et règles publiés avec l’appel %1 ont été appliqués à votre candidature.</translation>
     </message>
 </context>
 <context>
@@ -17734,15 +17744,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The partner is on record, and this says otherwise of it: amend it by itself, with the reason, and leave this empty in the table.</source>
-        <translation>Le partenaire est enregistré, et ceci en dit autre chose : modifiez-le séparément, avec le motif, et laissez ce champ vide dans le tableau.</translation>
+        <translation>Le partenaire est enregistré, et ceci en dit autre chose&#xa0;: modifiez-le séparément, avec le motif, et laissez ce champ vide dans le tableau.</translation>
     </message>
     <message>
         <source>“%1” has the same registration as %2: if it is the same partner, take the row out and amend that one.</source>
-        <translation>« %1 » a le même enregistrement que %2 : s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» a le même enregistrement que %2&#xa0;: s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
     </message>
     <message>
         <source>“%1” is a name like that of %2: if it is the same partner, take the row out and amend that one.</source>
-        <translation>« %1 » est un nom semblable à celui de %2 : s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom semblable à celui de %2&#xa0;: s’il s’agit du même partenaire, retirez la ligne et modifiez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -18140,19 +18150,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The wish was withdrawn on %1: that is not taken back on an earlier day.</source>
-        <translation>Le souhait a été retiré le %1 : ce retrait ne peut être repris à une date antérieure.</translation>
+        <translation>Le souhait a été retiré le %1&#xa0;: ce retrait ne peut être repris à une date antérieure.</translation>
     </message>
     <message>
         <source>The public value became known on %1: it is not read on an earlier day.</source>
-        <translation>La valeur publique a été connue le %1 : elle ne peut être lue à une date antérieure.</translation>
+        <translation>La valeur publique a été connue le %1&#xa0;: elle ne peut être lue à une date antérieure.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
-    <message>
-        <source>Several kinds together</source>
-        <translation>Plusieurs types ensemble</translation>
-    </message>
     <message>
         <source>There is nothing to report of %1 yet.</source>
         <translation>Il n’y a encore rien à rapporter pour %1.</translation>
@@ -18849,6 +18855,17 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <comment>%1 one date or several</comment>
         <translation>Qui devait occuper les places devenues libres a été approuvé le %1.</translation>
     </message>
+    <message>
+        <source>Amounts not published</source>
+        <translation>Montants non publiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>Montants de donateurs ayant demandé qu’ils ne soient pas publiés, y compris de %Ln donateur non nommé ici</numerusform>
+            <numerusform>Montants de donateurs ayant demandé qu’ils ne soient pas publiés, y compris de %Ln donateurs non nommés ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -19023,15 +19040,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: %3 are of the own State of %2, who must not review them (para. 18). Assign the reviews again: others take them.</source>
-        <translation>%1 : %3 sont du même État que %2, qui ne doit pas les évaluer (par. 18). Attribuez de nouveau les évaluations : d’autres les reprennent.</translation>
+        <translation>%1&#xa0;: %3 sont du même État que %2, qui ne doit pas les évaluer (par. 18). Attribuez de nouveau les évaluations&#xa0;: d’autres les reprennent.</translation>
     </message>
     <message>
         <source>%1: %2 has submitted reviews of %3, which are of the own State (para. 18). Until they are opened, record the conflict of interest, and they don&apos;t count.</source>
-        <translation>%1 : %2 a remis des évaluations de %3, du même État (par. 18). Tant qu’elles ne sont pas ouvertes, consignez le conflit d’intérêts, et elles ne comptent pas.</translation>
+        <translation>%1&#xa0;: %2 a remis des évaluations de %3, du même État (par. 18). Tant qu’elles ne sont pas ouvertes, consignez le conflit d’intérêts, et elles ne comptent pas.</translation>
     </message>
     <message>
         <source>The applicant is of your own State: the office gives this application to somebody else.</source>
-        <translation>Le candidat est de votre État : le bureau confie cette candidature à quelqu’un d’autre.</translation>
+        <translation>Le candidat est de votre État&#xa0;: le bureau confie cette candidature à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -20276,25 +20293,25 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The place of %1 (%2) is free: they withdrew on %3.</source>
         <comment>%1 an applicant&apos;s reference, %2 a State, %3 date</comment>
-        <translation>La place de %1 (%2) est libre : retrait le %3.</translation>
+        <translation>La place de %1 (%2) est libre&#xa0;: retrait le %3.</translation>
     </message>
     <message>
         <source>The meeting has begun: nobody is invited any more.</source>
-        <translation>La réunion a commencé : plus personne n’est invité.</translation>
+        <translation>La réunion a commencé&#xa0;: plus personne n’est invité.</translation>
     </message>
     <message>
         <source>Who comes in can&apos;t be said now: %1</source>
         <comment>%1 a sentence</comment>
-        <translation>On ne peut pas dire maintenant qui entre : %1</translation>
+        <translation>On ne peut pas dire maintenant qui entre&#xa0;: %1</translation>
     </message>
     <message>
         <source>By the published rules comes in: %1. It takes a new list and an approval of its own.</source>
         <comment>%1 references of applicants</comment>
-        <translation>Selon les règles publiées entre : %1. Il faut une nouvelle liste et une approbation propre.</translation>
+        <translation>Selon les règles publiées entre&#xa0;: %1. Il faut une nouvelle liste et une approbation propre.</translation>
     </message>
     <message>
         <source>Nobody comes in: no other applicant is left.</source>
-        <translation>Personne n’entre : il ne reste aucun autre candidat.</translation>
+        <translation>Personne n’entre&#xa0;: il ne reste aucun autre candidat.</translation>
     </message>
     <message>
         <source>By the published rules nobody comes in.</source>
@@ -20303,7 +20320,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applicants, %2 why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -21333,7 +21350,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is no reviewer: an own State is recorded of those alone who review applicants.</source>
-        <translation>%1 n’est pas évaluateur : l’État n’est enregistré que pour ceux qui évaluent des candidats.</translation>
+        <translation>%1 n’est pas évaluateur&#xa0;: l’État n’est enregistré que pour ceux qui évaluent des candidats.</translation>
     </message>
     <message>
         <source>%1 is disabled and reviews nothing any more.</source>
@@ -21349,7 +21366,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Another own State is on record of %1: say why it changes.</source>
-        <translation>Un autre État est enregistré pour %1 : dites pourquoi il change.</translation>
+        <translation>Un autre État est enregistré pour %1&#xa0;: dites pourquoi il change.</translation>
     </message>
 </context>
 <context>

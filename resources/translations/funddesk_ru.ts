@@ -17466,11 +17466,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Второе лицо не подтвердило его в источнике.</translation>
     </message>
     <message>
-        <source>These are the figures before the decision, as known on %1.</source>
-        <comment>%1 date</comment>
-        <translation>Это цифры до решения, какими они были известны %1.</translation>
-    </message>
-    <message>
         <source>No eligible applicant at or above the minimum merit is left.</source>
         <translation>Не осталось допущенных заявителей с минимальной оценкой или выше.</translation>
     </message>
@@ -17579,6 +17574,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 read another value at its source on %2: %3.</source>
         <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
         <translation>%1 прочитал(а) в источнике другое значение %2: %3.</translation>
+    </message>
+    <message>
+        <source>This copy was made after the decision. Its figures are those before it, as known on its day, %1.</source>
+        <comment>%1 date</comment>
+        <translation>Эта копия сделана после решения. Ее цифры — до решения, по данным на его день, %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the short list that was proposed for approval. I regret to inform you that the High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Благодарим Вас за заявку на спонсорскую поддержку для участия в %1 (%2, %3). Она входила в краткий список, предложенный к утверждению. С сожалением сообщаем, что Высокий представитель по вопросам разоружения не утвердил эту поддержку.</translation>
+    </message>
+    <message>
+        <source>Your delegation may ask us why, and how the criteria and rules that were published with the call %1 were applied to your application.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Ваша делегация может спросить нас о причине и о том, как критерии и правила, опубликованные с конкурсом %1, были применены к вашей заявке.</translation>
     </message>
 </context>
 <context>
@@ -18230,10 +18240,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
 </context>
 <context>
     <name>reports</name>
-    <message>
-        <source>Several kinds together</source>
-        <translation>Несколько видов вместе</translation>
-    </message>
     <message>
         <source>There is nothing to report of %1 yet.</source>
         <translation>За %1 год пока не о чем отчитываться.</translation>
@@ -18937,6 +18943,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
         <translation>Занять освободившиеся места было утверждено: %1.</translation>
+    </message>
+    <message>
+        <source>Amounts not published</source>
+        <translation>Неопубликованные суммы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>Суммы доноров, просивших их не публиковать, в том числе %Ln донора, здесь не названного</numerusform>
+            <numerusform>Суммы доноров, просивших их не публиковать, в том числе %Ln доноров, здесь не названных</numerusform>
+            <numerusform>Суммы доноров, просивших их не публиковать, в том числе %Ln доноров, здесь не названных</numerusform>
+        </translation>
     </message>
 </context>
 <context>

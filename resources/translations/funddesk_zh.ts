@@ -17308,11 +17308,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>没有第二人在来源处确认该数值。</translation>
     </message>
     <message>
-        <source>These are the figures before the decision, as known on %1.</source>
-        <comment>%1 date</comment>
-        <translation>这些是决定之前的数字，以%1所知为准。</translation>
-    </message>
-    <message>
         <source>No eligible applicant at or above the minimum merit is left.</source>
         <translation>没有剩下达到最低综合分的合格申请人。</translation>
     </message>
@@ -17419,6 +17414,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 read another value at its source on %2: %3.</source>
         <comment>%1 a user&apos;s name, %2 a date, %3 a value</comment>
         <translation>%1于%2从来源读取到另一数值：%3。</translation>
+    </message>
+    <message>
+        <source>This copy was made after the decision. Its figures are those before it, as known on its day, %1.</source>
+        <comment>%1 date</comment>
+        <translation>本副本系决定之后所制。其数字为决定之前截至决定日%1所知的数字。</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. It stood on the short list that was proposed for approval. I regret to inform you that the High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>感谢您申请资助以出席 %1（%2，%3）。您的申请列入了提请批准的入围名单。很遗憾，裁军事务高级代表未批准该项资助。</translation>
+    </message>
+    <message>
+        <source>Your delegation may ask us why, and how the criteria and rules that were published with the call %1 were applied to your application.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>贵国代表团可向我们询问原因，以及随征集%1公布的标准和规则如何适用于您的申请。</translation>
     </message>
 </context>
 <context>
@@ -18068,10 +18078,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
 </context>
 <context>
     <name>reports</name>
-    <message>
-        <source>Several kinds together</source>
-        <translation>多类合计</translation>
-    </message>
     <message>
         <source>There is nothing to report of %1 yet.</source>
         <translation>%1 尚无可报告的内容。</translation>
@@ -18759,6 +18765,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Who was to fill places that became free was approved on %1.</source>
         <comment>%1 one date or several</comment>
         <translation>填补空缺名额的人选于%1获得核准。</translation>
+    </message>
+    <message>
+        <source>Amounts not published</source>
+        <translation>未公布的金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of donors who asked that they not be published, also of %Ln donor(s) not named here</source>
+        <translation>
+            <numerusform>要求不公布金额的捐助方的捐款，包括未在此列名的%Ln个捐助方</numerusform>
+        </translation>
     </message>
 </context>
 <context>

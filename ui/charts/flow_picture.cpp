@@ -156,6 +156,10 @@ void FlowPicture::paintRestingWords(QPainter &painter, const QRectF &words, cons
 {
     const Tokens &t = tokensOf(this);
     const int amount = widthOf(node.amountText, TextStyle::CaptionStrong) + 2;
+    // Bands pass behind the words; a number is read through none of them.
+    QColor plate = t.base;
+    plate.setAlpha(190);
+    painter.fillRect(seen(words), plate);
     write(painter, words.adjusted(0, 0, -amount - 8, 0), node.title, TextStyle::Caption, t.text);
     write(painter, {words.right() - amount, words.top(), static_cast<qreal>(amount), words.height()}, node.amountText,
           TextStyle::CaptionStrong, t.text, Qt::AlignRight);
@@ -210,7 +214,7 @@ void FlowPicture::paintChart(QPainter &painter) const
     }
     if (m_selected && !m_selected->band) {
         const QRectF box = layout.nodes.at(static_cast<std::size_t>(m_selected->index));
-        const QRectF whole = box.united(wordsOf(layout, m_selected->index)).adjusted(-4, -6, 6, 6);
+        const QRectF whole = box.united(wordsOf(layout, m_selected->index)).adjusted(-3, -2, 4, 2);
         paintRing(painter, seen(whole.intersected(QRectF(0, 0, width(), height()))), t);
     }
 }

@@ -130,6 +130,7 @@ SelectionBoard::SelectionBoard(int ruleHeight, QWidget *parent)
 {
     m_money->setContentsMargins(0, 8, 0, 8);
     m_money->setVerticalSpacing(0);
+    m_money->setHorizontalSpacing(8);
     m_money->setColumnStretch(0, 1);
     m_rulesCard->body()->addWidget(m_rules);
     m_rulesCard->body()->addSpacing(8);

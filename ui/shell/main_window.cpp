@@ -252,7 +252,8 @@ void MainWindow::movePart(int by)
     case 1:
         return focusPage();
     default:
-        return focusFirst(panel);
+        if (panel)
+            focusFirst(panel);
     }
 }
 

@@ -260,19 +260,20 @@ void UsersPage::confirm(const QString &name, const QString &key)
         tell(confirmUser(m_session, name));
 }
 
-// By value: the button that brings the user here is gone once the page is read again.
-void UsersPage::recordState(User user)
+void UsersPage::recordState(const User &user)
 {
+    // The button that brings the user here is gone once the page is read again.
+    const QString name = user.name;
     auto *form = new UserStateForm(user);
     FormDialog dialog(
-        tr("Own State of %1", "of a reviewer").arg(user.name), form, tr("Record the State"),
+        tr("Own State of %1", "of a reviewer").arg(name), form, tr("Record the State"),
         [this, form] { return problemsOf(recordUserState(m_session, form->draft())); }, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QStringList notes = ownStateNotes(m_session);
     m_note->setMessage(
         notes.isEmpty() ? Tone::Ok : Tone::Warn,
-        tr("The own State of %1 is on record: no applicant of it is assigned to this reviewer.").arg(user.name),
+        tr("The own State of %1 is on record: no applicant of it is assigned to this reviewer.").arg(name),
         notes.join(u'\n'));
     m_note->show();
     reload();

@@ -51,7 +51,7 @@ private:
     void confirm(const QString &name, const QString &key);
     void disable(const QString &name);
     /// The own State of a reviewer (para. 18).
-    void recordState(User user);
+    void recordState(const User &user);
     void tell(const Result<void> &done);
 
     Session &m_session;

@@ -80,7 +80,7 @@ TEST_CASE("para. 18: the memo of a decided list gives the figures of the decisio
     const Wording english(Language::English);
     const QString memo = wordsOfMemo(decisionMemo(decided, english));
     CHECK(memo.contains(amountText(usd(200'000) - asked.commits, Language::English)));
-    CHECK(memo.contains(u"These are the figures before the decision"));
+    CHECK(memo.contains(u"Its figures are those before it, as known on its day, "));
     sent.fund.clock().set(QDateTime(QDate(2026, 4, 20), QTime(9, 0), Qt::UTC));
     // A receipt of an earlier day that is recorded later was not known either.
     give(sent.fund, addState(sent.fund, "Rwanda", "RWA"), usd(50'000), QDate(2026, 4, 10));
